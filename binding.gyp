@@ -1,0 +1,21 @@
+{
+  'targets': [{
+    'target_name': 'posix_socket',
+    'sources': [
+      'native/addon.cc',
+      'native/calls.cc',
+      'native/constants.cc',
+      'native/layout.cc',
+      'native/resolve.cc',
+    ],
+    'dependencies': ["<!(node -p \"require('node-addon-api').targets\"):node_addon_api_except_all"],
+    'defines': ['NAPI_VERSION=9'],
+    'cflags_cc!': ['-std=gnu++17', '-std=gnu++20'],
+    'cflags_cc': ['-std=c++20', '-O2', '-Wall', '-Wextra', '-Werror', '-fvisibility=hidden'],
+    'xcode_settings': {
+      'CLANG_CXX_LANGUAGE_STANDARD': 'c++20',
+      'GCC_SYMBOLS_PRIVATE_EXTERN': 'YES',
+      'OTHER_CPLUSPLUSFLAGS': ['-Wall', '-Wextra', '-Werror'],
+    },
+  }],
+}

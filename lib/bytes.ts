@@ -1,0 +1,69 @@
+/** Bytes of arguments and of results, and the strings that C keeps in them. */
+import { isUtf8 } from 'node:buffer'
+import type { Bytes } from '../types/bytes.js'
+import { invalidType, invalidValue } from './errors.js'
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** The bytes of an argument: a view as it is, a buffer whole, a string as UTF-8. */
+export function bytesOf(data: Bytes | string, name: string): ArrayBufferView {
+  if (ArrayBuffer.isView(data)) return data
+  if (typeof data === 'string') return encoder.encode(data)
+  // Of a buffer that is detached no view can be made; a SharedArrayBuffer never is.
+  if (data instanceof ArrayBuffer) return isDetached(data) ? refuseDetached(name, data) : new Uint8Array(data)
+  if (data instanceof SharedArrayBuffer) return new Uint8Array(data)
+  throw invalidType(name, 'an ArrayBufferView, ArrayBuffer or SharedArrayBuffer', data)
+}
+
+/** As `bytesOf`, for what the kernel writes to. */
+export function bufferOf(buffer: Bytes, name: string): ArrayBufferView {
+  if (typeof buffer === 'string') throw invalidType(name, 'an ArrayBufferView, ArrayBuffer or SharedArrayBuffer', buffer)
+  return bytesOf(buffer, name)
+}
+
+function isDetached(buffer: ArrayBuffer): boolean {
+  if (buffer.byteLength > 0) return false
+  try {
+    new Uint8Array(buffer)
+    return false
+  } catch {
+    return true
+  }
+}
+
+function refuseDetached(name: string, buffer: ArrayBuffer): never {
+  throw invalidValue(name, 'is a detached ArrayBuffer', buffer)
+}
+
+/** The bytes of a view, as a Uint8Array over the same memory. */
+export function uint8(view: ArrayBufferView): Uint8Array {
+  return view instanceof Uint8Array ? view : new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
+}
+
+/** The same memory, to read and write numbers in. */
+export function dataView(view: ArrayBufferView): DataView {
+  return new DataView(view.buffer, view.byteOffset, view.byteLength)
+}
+
+/** A C string: the bytes and their NUL. A NUL within, where C would stop, is an error. */
+export function cString(text: string, name: string): Uint8Array {
+  if (typeof text !== 'string') throw invalidType(name, 'of type string', text)
+  if (text.includes('\0')) throw invalidValue(name, 'must be a string without NUL', text)
+  return encoder.encode(`${text}\0`)
+}
+
+/** The text of the first `length` bytes; without one, of those before the first NUL. */
+export function textOf(bytes: Uint8Array, length = bytes.indexOf(0)): string {
+  return decoder.decode(copied(length === -1 ? bytes : bytes.subarray(0, length)))
+}
+
+/** Whether bytes are a string's UTF-8 and so come back the same from one. */
+export function isText(bytes: Uint8Array): boolean {
+  return isUtf8(copied(bytes))
+}
+
+/** TextDecoder and isUtf8 do not take shared memory. */
+function copied(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes)
+}

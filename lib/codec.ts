@@ -1,0 +1,202 @@
+/**
+ * The kinds of value: how one lies in bytes, and what it is in TypeScript. Options, control messages and struct fields are
+ * rows of these.
+ */
+import { endianness } from 'node:os'
+import type { Bytes } from '../types/bytes.js'
+import { bufferOf, cString, textOf, uint8 } from './bytes.js'
+import { invalidType, invalidValue, outOfRange } from './errors.js'
+import { native } from './native.js'
+
+/** How values of one kind lie in bytes: `Get` comes out, `Set` goes in, and `C` names what a C struct's field shows. */
+export interface Codec<Get, Set = Get, C extends CField = CField> {
+  /** The bytes that the kernel is offered to fill. */
+  readonly size: number
+  readonly c: C
+  /** The value in the `size` bytes at `offset`. */
+  read(view: DataView, offset: number, size: number): Get
+  /** Puts a value into the `size` bytes at `offset`; returns how many it took. `name` is what errors call it. */
+  write(view: DataView, offset: number, size: number, value: Set, name: string): number
+}
+
+/** What the field of a C struct shows. */
+export type CField = 'number' | 'bigint' | 'bytes' | 'pointer' | 'in_addr' | 'in6_addr'
+
+/** Any kind at all. */
+export type AnyCodec = Codec<unknown, never>
+
+const little = endianness() === 'LE'
+const decoder = new TextDecoder()
+
+/** Holds that `value` is an integer from `low` to `high`. */
+export function checkInteger(value: unknown, low: number, high: number, name: string): asserts value is number {
+  if (typeof value !== 'number') throw invalidType(name, 'of type number', value)
+  if (!(Number.isInteger(value) && value >= low && value <= high)) {
+    throw outOfRange(name, `an integer >= ${low} && <= ${high}`, value)
+  }
+}
+
+function checkBigint(value: unknown, low: bigint, high: bigint, name: string): asserts value is bigint {
+  if (typeof value !== 'bigint') throw invalidType(name, 'of type bigint', value)
+  if (value < low || value > high) throw outOfRange(name, `>= ${low}n && <= ${high}n`, value)
+}
+
+/** A signed integer of the size that it has where it lies. One byte is what the kernel makes of a small value at IPPROTO_IP. */
+export const int: Codec<number, number, 'number'> = {
+  size: 4,
+  c: 'number',
+  read(view, offset, size) {
+    if (size === 4) return view.getInt32(offset, little)
+    if (size === 8) return Number(view.getBigInt64(offset, little))
+    return size === 2 ? view.getInt16(offset, little) : view.getUint8(offset)
+  },
+  write(view, offset, size, value, name) {
+    const high = size === 8 ? Number.MAX_SAFE_INTEGER : 2 ** (8 * size - 1) - 1
+    checkInteger(value, -high - (size === 8 ? 0 : 1), high, name)
+    if (size === 4) view.setInt32(offset, value, little)
+    else if (size === 8) view.setBigInt64(offset, BigInt(value), little)
+    else if (size === 2) view.setInt16(offset, value, little)
+    else view.setInt8(offset, value)
+    return size
+  },
+}
+
+/** An unsigned integer of at most 32 bits. */
+export const uint: Codec<number, number, 'number'> = {
+  size: 4,
+  c: 'number',
+  read(view, offset, size) {
+    if (size === 4) return view.getUint32(offset, little)
+    return size === 2 ? view.getUint16(offset, little) : view.getUint8(offset)
+  },
+  write(view, offset, size, value, name) {
+    checkInteger(value, 0, 2 ** (8 * size) - 1, name)
+    if (size === 4) view.setUint32(offset, value, little)
+    else if (size === 2) view.setUint16(offset, value, little)
+    else view.setUint8(offset, value)
+    return size
+  },
+}
+
+/** An integer that stands for yes or no: read as the kernel gives it, set by a boolean too. */
+export const flag: Codec<number, number | boolean, 'number'> = {
+  ...int,
+  write(view, offset, size, value, name) {
+    return int.write(view, offset, size, typeof value === 'boolean' ? Number(value) : value, name)
+  },
+}
+
+/** An unsigned integer of 64 bits. */
+export const u64: Codec<bigint, bigint, 'bigint'> = {
+  size: 8,
+  c: 'bigint',
+  read: (view, offset) => view.getBigUint64(offset, little),
+  write(view, offset, size, value, name) {
+    checkBigint(value, 0n, 2n ** 64n - 1n, name)
+    view.setBigUint64(offset, value, little)
+    return size
+  },
+}
+
+/** A port, or another unsigned integer in network byte order: a C struct shows it as it lies, TypeScript in host order. */
+export const network: Codec<number, number, 'number'> = {
+  size: 4,
+  c: 'number',
+  read: (view, offset, size) => (size === 2 ? view.getUint16(offset) : view.getUint32(offset)),
+  write(view, offset, size, value, name) {
+    checkInteger(value, 0, 2 ** (8 * size) - 1, name)
+    if (size === 2) view.setUint16(offset, value)
+    else view.setUint32(offset, value)
+    return size
+  },
+}
+
+/** A string of at most `size` bytes, without its NUL where it comes and goes. */
+export function text(size: number): Codec<string, string, 'bytes'> {
+  return {
+    size,
+    c: 'bytes',
+    read: (view, offset, length) => textOf(new Uint8Array(view.buffer, view.byteOffset + offset, length)),
+    write(view, offset, room, value, name) {
+      const string = cString(value, name).subarray(0, -1)
+      if (string.length > room) throw outOfRange(name, `at most ${room} bytes long`, value)
+      new Uint8Array(view.buffer, view.byteOffset + offset, room).fill(0).set(string)
+      return string.length
+    },
+  }
+}
+
+/** Bytes as they are. */
+export const bytes: Codec<Uint8Array, Bytes, 'bytes'> = {
+  size: 4096,
+  c: 'bytes',
+  read: (view, offset, size) => new Uint8Array(view.buffer, view.byteOffset + offset, size).slice(),
+  write(view, offset, room, value, name) {
+    const source = uint8(bufferOf(value, name))
+    if (source.length > room) throw outOfRange(name, `at most ${room} bytes long`, value)
+    new Uint8Array(view.buffer, view.byteOffset + offset, room).set(source)
+    return source.length
+  },
+}
+
+/** A pointer in a C struct; its place is known, its value is not for JavaScript. */
+export const pointer: Codec<never, never, 'pointer'> = {
+  size: 8,
+  c: 'pointer',
+  read: () => {
+    throw new TypeError('a pointer has no value in JavaScript')
+  },
+  write: () => {
+    throw new TypeError('a pointer has no value in JavaScript')
+  },
+}
+
+const addressText = new Uint8Array(64)
+
+/** An address of `family` in its text form. */
+function addressCodec<C extends CField>(familyName: string, size: number, c: C): Codec<string, string, C> {
+  const binary = new Uint8Array(16)
+  const family = () => native.constants[familyName] as number
+  return {
+    size,
+    c,
+    read(view, offset) {
+      binary.set(new Uint8Array(view.buffer, view.byteOffset + offset, size))
+      const length = native.inet_ntop(family(), binary, size, addressText, addressText.length)
+      return decoder.decode(addressText.subarray(0, length))
+    },
+    write(view, offset, _size, value, name) {
+      if (native.inet_pton(family(), cString(value, name), binary) !== 1) {
+        throw invalidValue(name, `must be the text of an ${familyName.slice(3)} address; names are not resolved`, value)
+      }
+      new Uint8Array(view.buffer, view.byteOffset + offset, size).set(binary.subarray(0, size))
+      return size
+    },
+  }
+}
+
+/** `'127.0.0.1'`, a struct in_addr. */
+export const ipv4 = addressCodec('AF_INET', 4, 'in_addr')
+/** `'::1'`, a struct in6_addr. */
+export const ipv6 = addressCodec('AF_INET6', 16, 'in6_addr')
+
+/** The same kind, for an option that can only be read. */
+export function readOnly<Kind extends AnyCodec>(kind: Kind): Kind & { readonly direction: 'get' } {
+  return { ...kind, direction: 'get' }
+}
+
+/** The same kind, for an option that can only be set. */
+export function writeOnly<Kind extends AnyCodec>(kind: Kind): Kind & { readonly direction: 'set' } {
+  return { ...kind, direction: 'set' }
+}
+
+/** The same kind, for a field that a struct has had only since some version: absent where the bytes end before it. */
+export function optional<Kind extends AnyCodec>(kind: Kind): Kind & { readonly optional: true } {
+  return { ...kind, optional: true }
+}
+
+/** What comes out of a kind, and what goes in. */
+export type GetOf<Kind> = Kind extends Codec<infer Get, never> ? Get : never
+export type SetOf<Kind> = Kind extends { write(...args: [DataView, number, number, infer Set, string]): number }
+  ? Set
+  : never

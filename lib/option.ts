@@ -1,0 +1,67 @@
+/** What an option constant knows: its level, its kind of value and its direction, for the compiler and at run time. */
+import type { Bytes } from '../types/bytes.js'
+import { bytesOf, uint8 } from './bytes.js'
+import { type AnyCodec, bytes, type Codec, flag, type GetOf, int, type SetOf, u64 } from './codec.js'
+import { native } from './native.js'
+import { options } from './options.js'
+
+declare const levelName: unique symbol
+declare const optionRow: unique symbol
+
+type Options = typeof options
+/** The levels that have options here, by the name that C has for them. */
+export type LevelName = keyof Options
+
+/** A level's constant: a number that knows which level it is. */
+export type Level<Name extends LevelName> = number & { readonly [levelName]: Name }
+
+/** An option's constant: a number that knows its level and its row. */
+export type Option<Name extends LevelName, Row extends string> = number & {
+  readonly [optionRow]: { level: Name; kind: { [L in Name]: Options[L][Row & keyof Options[L]] }[Name] }
+}
+
+type Known<Name extends LevelName, Kind> = { readonly [optionRow]: { level: Name; kind: Kind } }
+
+/** The level at which an option stands; any, for a plain number. */
+export type LevelOf<O> = O extends Known<infer Name, unknown> ? Level<Name> : number
+
+/** A value of an option that nobody has heard of: what `setsockopt` makes bytes of. */
+export type AnyValue = number | boolean | bigint | string | Bytes
+
+/** What getsockopt returns for an option; `unknown` for a plain number, `never` where it can only be set. */
+export type OptionValue<O> =
+  O extends Known<LevelName, infer Kind> ? (Kind extends { direction: 'set' } ? never : GetOf<Kind>) : unknown
+
+/** What setsockopt takes for an option; `never` where it can only be read. */
+export type OptionInput<O> =
+  O extends Known<LevelName, infer Kind>
+    ? Kind extends { direction: 'get' }
+      ? never
+      : SetOf<Kind> | Bytes
+    : AnyValue | object
+
+const key = (level: number, option: number) => level * 65536 + option
+
+const kinds = new Map<number, AnyCodec>()
+for (const [level, rows] of Object.entries(options)) {
+  for (const [name, kind] of Object.entries<AnyCodec>(rows)) {
+    const option = native.constants[name]
+    if (option !== undefined) kinds.set(key(native.constants[level] as number, option), kind)
+  }
+}
+
+/** An option without a row: read as bytes, set by whatever lies in bytes in just one way. */
+const anything: Codec<Uint8Array, AnyValue> = {
+  ...bytes,
+  write(view, offset, size, value, name) {
+    if (typeof value === 'number') return int.write(view, offset, int.size, value, name)
+    if (typeof value === 'boolean') return flag.write(view, offset, flag.size, value, name)
+    if (typeof value === 'bigint') return u64.write(view, offset, u64.size, value, name)
+    return bytes.write(view, offset, size, uint8(bytesOf(value, name)), name)
+  },
+}
+
+/** The kind of an option's value. */
+export function kindOf(level: number, option: number): Codec<unknown, unknown> {
+  return kinds.get(key(level, option)) ?? anything
+}

@@ -1,0 +1,120 @@
+/** Structs: codecs made of rows, a row a field, laid out as the compiler says. */
+import type { FieldLayout, StructLayout } from '../types/native.js'
+import { type AnyCodec, checkInteger, type Codec, type GetOf, type SetOf } from './codec.js'
+import { invalidType } from './errors.js'
+import { native } from './native.js'
+
+/** The rows of a struct, by the fields' C names. */
+export type Rows = Readonly<Record<string, AnyCodec>>
+
+type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Name
+type Short<Prefix extends string, Name> = Name extends `${Prefix}${infer Rest}` ? Camel<Rest> : never
+type OptionalNames<R> = { [Name in keyof R]: R[Name] extends { optional: true } ? Name : never }[keyof R]
+
+/** What a struct of these rows is in TypeScript: C's names without the prefix, in camelCase. */
+export type StructValue<Prefix extends string, R> = {
+  -readonly [Name in Exclude<keyof R, OptionalNames<R>> as Short<Prefix, Name>]: GetOf<R[Name]>
+} & {
+  -readonly [Name in OptionalNames<R> as Short<Prefix, Name>]?: GetOf<R[Name]>
+}
+
+/** What may be set as one. */
+export type StructInput<Prefix extends string, R> = {
+  readonly [Name in keyof R as Short<Prefix, Name>]: SetOf<R[Name]>
+}
+
+/** One field where it lies: `base` is the struct's own offset in the view. */
+export interface Place<Get, Set> {
+  readonly offset: number
+  readonly size: number
+  read(view: DataView, base: number): Get
+  write(view: DataView, base: number, value: Set, name: string): void
+}
+
+/** A struct: a codec, the rows that it is made of, and its fields where the compiler laid them. */
+export interface StructCodec<Name extends string, Prefix extends string, R extends Rows> extends Codec<
+  StructValue<Prefix, R>,
+  StructInput<Prefix, R>,
+  'bytes'
+> {
+  readonly name: Name
+  readonly rows: R
+  /** By C name; one that this platform lacks is missing. */
+  readonly fields: { readonly [Field in keyof R]: Place<GetOf<R[Field]>, SetOf<R[Field]>> }
+}
+
+/** The struct as the compiler lays it out; a TypeError where the platform has none of that name. */
+export function layoutOf(name: string): StructLayout {
+  const layout = native.layout[name]
+  if (layout === undefined) throw new TypeError(`this platform has no struct ${name}`)
+  return layout
+}
+
+/** A struct of C by its rows. `prefix` is what C puts before the names of the fields. */
+export function struct<const Name extends string, const Prefix extends string, R extends Rows>(
+  name: Name,
+  prefix: Prefix,
+  rows: R,
+): StructCodec<Name, Prefix, R>
+export function struct(name: string, prefix: string, rows: Record<string, Codec<unknown, unknown>>) {
+  let places: Record<string, Place<unknown, unknown>> | undefined
+  const key = (cName: string) =>
+    cName.slice(prefix.length).replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return {
+    name,
+    rows,
+    c: 'bytes',
+    get size() {
+      return layoutOf(name).size
+    },
+    get fields() {
+      return (places ??= placesOf(layoutOf(name), rows))
+    },
+    read(view: DataView, offset: number, size: number) {
+      const value: Record<string, unknown> = {}
+      for (const [cName, place] of Object.entries(this.fields)) {
+        if (place.offset + place.size <= size) value[key(cName)] = place.read(view, offset)
+      }
+      return value
+    },
+    write(view: DataView, offset: number, _size: number, value: Record<string, unknown>, argument: string) {
+      if (typeof value !== 'object' || value === null) throw invalidType(argument, 'an object', value)
+      new Uint8Array(view.buffer, view.byteOffset + offset, this.size).fill(0)
+      for (const [cName, place] of Object.entries(this.fields)) {
+        place.write(view, offset, value[key(cName)], `${argument}.${key(cName)}`)
+      }
+      return this.size
+    },
+  }
+}
+
+function placesOf({ fields }: StructLayout, rows: Record<string, Codec<unknown, unknown>>) {
+  const places: Record<string, Place<unknown, unknown>> = {}
+  for (const [cName, codec] of Object.entries(rows)) {
+    const layout = fields[cName]
+    if (layout !== undefined) places[cName] = placeOf(layout, codec)
+  }
+  return places
+}
+
+function placeOf({ offset, size, shift, bits }: FieldLayout, codec: Codec<unknown, unknown>): Place<unknown, unknown> {
+  if (shift === undefined || bits === undefined) {
+    return {
+      offset,
+      size,
+      read: (view, base) => codec.read(view, base + offset, size),
+      write: (view, base, value, name) => codec.write(view, base + offset, size, value, name),
+    }
+  }
+  const mask = 2 ** bits - 1
+  return {
+    offset,
+    size,
+    read: (view, base) => (view.getUint8(base + offset) >> shift) & mask,
+    write(view, base, value, name) {
+      checkInteger(value, 0, mask, name)
+      const others = view.getUint8(base + offset) & ~(mask << shift)
+      view.setUint8(base + offset, others | (value << shift))
+    },
+  }
+}

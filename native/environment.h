@@ -1,0 +1,42 @@
+// What one Node environment (the main thread or a Worker) has of its own.
+#pragma once
+
+#include <cstdint>
+
+// A call's results beside its return value, read by JavaScript through an Int32Array. It lies in a SharedArrayBuffer,
+// which unlike an ArrayBuffer cannot be detached while native code holds its address.
+#define POSIX_SOCKET_SLOTS(SLOT) \
+  SLOT(length)   /* the length a call wrote back, of an address or of an option */ \
+  SLOT(errno_)   /* errno where the return value is a code of another kind */ \
+  SLOT(argument) /* which argument was refused, counted from 0 */ \
+  SLOT(reason)   /* why it was refused */
+
+enum class Slot : std::size_t {
+#define SLOT(name) name,
+  POSIX_SOCKET_SLOTS(SLOT)
+#undef SLOT
+};
+
+// Why an argument was refused before the call.
+#define POSIX_SOCKET_REASONS(REASON) \
+  REASON(number)     /* not a number */ \
+  REASON(range)      /* not an integer, or not one that the C type holds */ \
+  REASON(bytes)      /* neither a view of bytes nor null */ \
+  REASON(detached)   /* a view whose buffer is detached */ \
+  REASON(length)     /* a length beyond the bytes before it */ \
+  REASON(size)       /* fewer bytes than the struct has */ \
+  REASON(terminator) /* a string without its NUL */
+
+enum class Reason : std::int32_t {
+#define REASON(name) name,
+  POSIX_SOCKET_REASONS(REASON)
+#undef REASON
+};
+
+struct State {
+  std::int32_t slots[4];
+  // The bounds of the C type, where the reason is `range`; or the length that is there, for `length` and `size`.
+  double bounds[2];
+
+  std::int32_t& operator[](Slot slot) { return slots[static_cast<std::size_t>(slot)]; }
+};

@@ -1,0 +1,150 @@
+// Names, addresses and their texts: the functions of <netdb.h> and <arpa/inet.h>. Lists of a size that only the resolver
+// knows come back packed: int32 numbers, and blocks of an int32 length and the bytes, padded to four.
+#include "exports.h"
+
+#define CALL(name) {#name, Call<&::name>}
+
+namespace {
+
+class Packer {
+ public:
+  void Number(std::int32_t number) { bytes_.append(reinterpret_cast<const char*>(&number), sizeof(number)); }
+
+  void Block(const void* data, std::size_t size) {
+    Number(static_cast<std::int32_t>(size));
+    bytes_.append(static_cast<const char*>(data), size);
+    bytes_.append(-size % sizeof(std::int32_t), '\0');
+  }
+
+  // A string, or -1 for NULL.
+  void Text(const char* text) {
+    if (text == nullptr) return Number(-1);
+    Block(text, strlen(text));
+  }
+
+  // A list that ends with NULL, behind its number of entries.
+  template <class Each>
+  void List(char** list, Each each) {
+    std::int32_t count = 0;
+    while (list[count] != nullptr) count++;
+    Number(count);
+    for (std::int32_t i = 0; i < count; i++) each(list[i]);
+  }
+
+  Packed Take() { return {0, std::move(bytes_)}; }
+
+ private:
+  std::string bytes_;
+};
+
+Packed GetAddrInfo(const char* node, const char* service, const addrinfo* given) {
+  // Only the four fields that C reads: the pointers in the caller's bytes mean nothing.
+  addrinfo hints{};
+  if (given != nullptr) {
+    hints.ai_flags = given->ai_flags;
+    hints.ai_family = given->ai_family;
+    hints.ai_socktype = given->ai_socktype;
+    hints.ai_protocol = given->ai_protocol;
+  }
+  addrinfo* list = nullptr;
+  const int code = getaddrinfo(node, service, given == nullptr ? nullptr : &hints, &list);
+  if (code != 0) return {code, {}};
+  Packer packer;
+  for (const addrinfo* entry = list; entry != nullptr; entry = entry->ai_next) {
+    packer.Number(entry->ai_flags);
+    packer.Number(entry->ai_family);
+    packer.Number(entry->ai_socktype);
+    packer.Number(entry->ai_protocol);
+    packer.Block(entry->ai_addr, entry->ai_addrlen);
+    packer.Text(entry->ai_canonname);
+  }
+  freeaddrinfo(list);
+  return packer.Take();
+}
+
+Packed Pack(const hostent& host) {
+  Packer packer;
+  packer.Text(host.h_name);
+  packer.List(host.h_aliases, [&](const char* alias) { packer.Text(alias); });
+  packer.Number(host.h_addrtype);
+  packer.Number(host.h_length);
+  packer.List(host.h_addr_list, [&](const char* address) { packer.Block(address, host.h_length); });
+  return packer.Take();
+}
+
+// Calls a netdb function in its reentrant form, with a buffer that grows until the answer fits; the code is h_errno.
+template <class Reentrant>
+Packed FindHost(Reentrant find) {
+  for (std::string buffer(1024, '\0');; buffer.resize(2 * buffer.size())) {
+    hostent host{};
+    hostent* found = nullptr;
+    int code = 0;
+    const int status = find(&host, buffer.data(), buffer.size(), &found, &code);
+    if (status == ERANGE) continue;
+    if (found != nullptr) return Pack(*found);
+    errno = status;
+    return {code != 0 ? code : HOST_NOT_FOUND, {}};
+  }
+}
+
+Packed GetHostByName(const char* name) {
+  return FindHost([&](auto... rest) { return gethostbyname_r(name, rest...); });
+}
+
+Packed GetHostByAddr(const void* address, socklen_t length, int type) {
+  return FindHost([&](auto... rest) { return gethostbyaddr_r(address, length, type, rest...); });
+}
+
+Code GetNameInfo(const sockaddr* address, socklen_t length, char* host, socklen_t host_size, char* service,
+                 socklen_t service_size, int flags) {
+  return {getnameinfo(address, length, host, host_size, service, service_size, flags)};
+}
+
+// inet_pton writes 4 or 16 bytes, so `destination` has room for either.
+int InetPton(int family, const char* text, in6_addr* destination) { return inet_pton(family, text, destination); }
+
+// `source` may be shorter than the family's address: what is missing reads as zero.
+int InetNtop(int family, const void* source, size_t length, char* destination, socklen_t size) {
+  in6_addr address{};
+  memcpy(&address, source, length < sizeof(address) ? length : sizeof(address));
+  return inet_ntop(family, &address, destination, size) == nullptr ? -1 : static_cast<int>(strlen(destination));
+}
+
+// Copies as much of a text as fits, and gives its whole length.
+int CopyText(const char* text, char* destination, size_t size) {
+  const size_t length = strlen(text);
+  memcpy(destination, text, length < size ? length : size);
+  return static_cast<int>(length);
+}
+
+// strerror_r returns the text (GNU) or a status (POSIX).
+const char* TextOf(const char* text, const char*) { return text; }
+[[maybe_unused]] const char* TextOf(int, const char* buffer) { return buffer; }
+
+int StrError(int number, char* destination, size_t size) {
+  char buffer[256] = "";
+  return CopyText(TextOf(strerror_r(number, buffer, sizeof(buffer)), buffer), destination, size);
+}
+
+int GaiStrError(int code, char* destination, size_t size) { return CopyText(gai_strerror(code), destination, size); }
+
+constexpr NativeFunction kResolvers[] = {
+    {"getaddrinfo", Call<GetAddrInfo>},
+    {"getnameinfo", Call<GetNameInfo>},
+    {"gethostbyname", Call<GetHostByName>},
+    {"gethostbyaddr", Call<GetHostByAddr>},
+    {"inet_pton", Call<InetPton>},
+    {"inet_ntop", Call<InetNtop>},
+    CALL(inet_aton),
+    CALL(inet_addr),
+    {"htons", Call<[](uint16_t host) -> uint16_t { return htons(host); }>},
+    {"htonl", Call<[](uint32_t host) -> uint32_t { return htonl(host); }>},
+    {"ntohs", Call<[](uint16_t network) -> uint16_t { return ntohs(network); }>},
+    {"ntohl", Call<[](uint32_t network) -> uint32_t { return ntohl(network); }>},
+    {"strerror", Call<StrError>},
+    {"gai_strerror", Call<GaiStrError>},
+};
+
+}  // namespace
+
+std::span<const NativeFunction> Resolvers() { return kResolvers; }

@@ -1,0 +1,267 @@
+// The border. A native function is made from a C function: each parameter's own type says how its JavaScript argument is
+// read, so arguments stand in C's order, one for one, and no call has code of its own.
+//
+//   int, size_t, socklen_t ...    a number that is an integer within the type
+//   T*, followed by a length      a view of bytes, or null; the length may not exceed it (elements of T, or bytes)
+//   T*                            a view of at least sizeof(T) bytes, or null
+//   const char*                   a view of a string with its NUL, or null
+//   socklen_t*                    a number, the length going in; the length coming out is left in Slot::length
+//
+// The result is the call's own, or -errno; kRefused if an argument was none of the above, with the details in the state.
+// Nothing outside this file looks at a JavaScript value or at a byte of a buffer's memory.
+#pragma once
+
+#include <node_api.h>
+
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+#include <limits>
+#include <string>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+#include "environment.h"
+#include "system.h"
+
+// Below every -errno.
+inline constexpr std::int32_t kRefused = -65536;
+
+// A result that is a code of its own kind, EAI_* or h_errno: passed on as it is, with errno beside it.
+struct Code {
+  int value;
+};
+
+// A result whose size only the call knows: its bytes, or a code where it failed.
+struct Packed {
+  int code;
+  std::string bytes;
+};
+
+struct View {
+  void* data = nullptr;
+  std::size_t size = 0;
+};
+
+template <class T>
+inline constexpr bool kIsLength = std::is_same_v<T, std::size_t> || std::is_same_v<T, socklen_t> ||
+                                  std::is_same_v<T, socklen_t*> || std::is_same_v<T, nfds_t>;
+
+template <std::size_t count>
+class Arguments {
+ public:
+  Arguments(napi_env env, napi_callback_info info) : env_(env) {
+    std::size_t argc = count;
+    void* state = nullptr;
+    napi_get_cb_info(env, info, &argc, values_.data(), nullptr, &state);
+    state_ = static_cast<State*>(state);
+  }
+
+  State& state() { return *state_; }
+  bool refused() const { return refused_; }
+  socklen_t length() const { return length_; }
+
+  // Reads argument `index` as a C parameter of type T that stands between parameters of the types Previous and Next.
+  template <class T, class Previous, class Next>
+  T Read(std::size_t index) {
+    if constexpr (std::is_integral_v<T>) {
+      T value = Integer<T>(index);
+      if constexpr (kIsLength<T> && std::is_pointer_v<Previous>) CheckLength<Previous>(index, value);
+      return value;
+    } else if constexpr (std::is_same_v<T, socklen_t*>) {
+      length_ = Integer<socklen_t>(index);
+      CheckLength<Previous>(index, length_);
+      return last_.data == nullptr ? nullptr : &length_;
+    } else {
+      static_assert(std::is_pointer_v<T>, "a parameter of a type that has no counterpart in JavaScript");
+      last_ = Bytes(index);
+      if constexpr (!kIsLength<Next>) CheckContent<T>(index);
+      return static_cast<T>(last_.data);
+    }
+  }
+
+ private:
+  void Refuse(std::size_t index, Reason reason, double low = 0, double high = 0) {
+    if (refused_) return;
+    refused_ = true;
+    state()[Slot::argument] = static_cast<std::int32_t>(index);
+    state()[Slot::reason] = static_cast<std::int32_t>(reason);
+    state().bounds[0] = low;
+    state().bounds[1] = high;
+  }
+
+  // A socklen_t may be negative, as a C program's int may be: the kernel has a word for that.
+  template <class T>
+  T Integer(std::size_t index) {
+    constexpr double kSafe = 9007199254740991;
+    constexpr double kLow = std::is_same_v<T, socklen_t> ? std::numeric_limits<std::int32_t>::min()
+                                                         : static_cast<double>(std::numeric_limits<T>::min());
+    constexpr double kHigh = sizeof(T) == 8 ? kSafe : static_cast<double>(std::numeric_limits<T>::max());
+    double value = 0;
+    if (napi_get_value_double(env_, values_[index], &value) != napi_ok) {
+      Refuse(index, Reason::number);
+      return 0;
+    }
+    if (!(value >= kLow && value <= kHigh) || value != std::trunc(value)) {
+      Refuse(index, Reason::range, kLow, kHigh);
+      return 0;
+    }
+    return static_cast<T>(static_cast<std::int64_t>(value));
+  }
+
+  View Bytes(std::size_t index) {
+    napi_value value = values_[index];
+    View view;
+    napi_typedarray_type type;
+    if (napi_get_typedarray_info(env_, value, &type, &view.size, &view.data, nullptr, nullptr) == napi_ok) {
+      view.size *= ElementSize(type);
+    } else if (napi_get_dataview_info(env_, value, &view.size, &view.data, nullptr, nullptr) != napi_ok) {
+      napi_valuetype kind;
+      if (napi_typeof(env_, value, &kind) != napi_ok || kind != napi_null) Refuse(index, Reason::bytes);
+      return View{};
+    }
+    if (view.size == 0) {
+      if (IsDetached(value)) Refuse(index, Reason::detached);
+      view.data = &empty_;  // an empty view is a pointer, not NULL
+    }
+    return view;
+  }
+
+  bool IsDetached(napi_value view) {
+    napi_value buffer = nullptr;
+    bool detached = false;
+    napi_get_named_property(env_, view, "buffer", &buffer);
+    napi_is_detached_arraybuffer(env_, buffer, &detached);
+    return detached;
+  }
+
+  static std::size_t ElementSize(napi_typedarray_type type) {
+    switch (type) {
+      case napi_int8_array:
+      case napi_uint8_array:
+      case napi_uint8_clamped_array:
+        return 1;
+      case napi_int32_array:
+      case napi_uint32_array:
+      case napi_float32_array:
+        return 4;
+      case napi_float64_array:
+      case napi_bigint64_array:
+      case napi_biguint64_array:
+        return 8;
+      default:  // napi_int16_array, napi_uint16_array, and Float16Array, which this header has no name for
+        return 2;
+    }
+  }
+
+  // C counts a socklen_t in bytes, and every other length in elements. NULL has no bytes that a length could exceed.
+  template <class Pointer, class Length>
+  void CheckLength(std::size_t index, Length length) {
+    using Element = std::remove_cv_t<std::remove_pointer_t<Pointer>>;
+    if (last_.data == nullptr) return;
+    std::size_t room = last_.size;
+    if constexpr (std::is_same_v<Length, socklen_t>) {
+      if (static_cast<std::int32_t>(length) < 0) return;
+    } else if constexpr (!std::is_void_v<Element>) {
+      room /= sizeof(Element);
+    }
+    if (length > room) Refuse(index, Reason::length, 0, static_cast<double>(room));
+  }
+
+  template <class Pointer>
+  void CheckContent(std::size_t index) {
+    if (last_.data == nullptr) return;
+    if constexpr (std::is_same_v<Pointer, const char*>) {
+      if (std::memchr(last_.data, 0, last_.size) == nullptr) Refuse(index, Reason::terminator);
+    } else {
+      constexpr std::size_t kSize = sizeof(std::remove_pointer_t<Pointer>);
+      if (last_.size < kSize) Refuse(index, Reason::size, 0, kSize);
+    }
+  }
+
+  napi_env env_;
+  State* state_ = nullptr;
+  std::array<napi_value, count> values_{};
+  View last_;
+  socklen_t length_ = 0;
+  char empty_ = 0;
+  bool refused_ = false;
+};
+
+template <class Function>
+struct Signature;
+template <class R, class... P>
+struct Signature<R (*)(P...)> {
+  using Result = R;
+  using Parameters = std::tuple<P...>;
+};
+template <class R, class... P>
+struct Signature<R (*)(P...) noexcept> : Signature<R (*)(P...)> {};
+
+// The type of parameter `index`, void before the first and behind the last.
+template <class Parameters, std::size_t index, bool exists = (index < std::tuple_size_v<Parameters>)>
+struct ParameterAt {
+  using Type = std::tuple_element_t<index, Parameters>;
+};
+template <class Parameters, std::size_t index>
+struct ParameterAt<Parameters, index, false> {
+  using Type = void;
+};
+
+inline napi_value ToValue(napi_env env, std::int64_t number) {
+  napi_value value = nullptr;
+  if (number >= INT32_MIN && number <= INT32_MAX) {
+    napi_create_int32(env, static_cast<std::int32_t>(number), &value);
+  } else {
+    napi_create_int64(env, number, &value);
+  }
+  return value;
+}
+
+inline napi_value ToValue(napi_env env, const Packed& packed) {
+  if (packed.code != 0) return ToValue(env, packed.code);
+  napi_value value = nullptr;
+  napi_create_buffer_copy(env, packed.bytes.size(), packed.bytes.data(), nullptr, &value);
+  return value;
+}
+
+template <auto function>
+napi_value Call(napi_env env, napi_callback_info info) {
+  constexpr auto kFunction = +function;
+  using Parameters = typename Signature<std::remove_const_t<decltype(kFunction)>>::Parameters;
+  constexpr std::size_t kCount = std::tuple_size_v<Parameters>;
+
+  Arguments<kCount> arguments(env, info);
+  Parameters values = [&]<std::size_t... i>(std::index_sequence<i...>) {
+    // A braced list is evaluated from left to right.
+    return Parameters{
+        arguments.template Read<std::tuple_element_t<i, Parameters>, typename ParameterAt<Parameters, i - 1>::Type,
+                                typename ParameterAt<Parameters, i + 1>::Type>(i)...};
+  }(std::make_index_sequence<kCount>());
+  if (arguments.refused()) return ToValue(env, kRefused);
+
+  const auto result = std::apply(kFunction, values);
+  const int error = errno;
+  arguments.state()[Slot::length] = static_cast<std::int32_t>(arguments.length());
+
+  using Result = std::remove_const_t<decltype(result)>;
+  if constexpr (std::is_same_v<Result, Code>) {
+    arguments.state()[Slot::errno_] = error;
+    return ToValue(env, result.value);
+  } else if constexpr (std::is_same_v<Result, Packed>) {
+    arguments.state()[Slot::errno_] = error;
+    return ToValue(env, result);
+  } else if constexpr (std::is_signed_v<Result>) {
+    return ToValue(env, result < 0 ? -error : static_cast<std::int64_t>(result));
+  } else {
+    return ToValue(env, static_cast<std::int64_t>(result));
+  }
+}
+
+// A row of the table of calls.
+struct NativeFunction {
+  const char* name;
+  napi_callback callback;
+};

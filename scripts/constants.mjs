@@ -1,0 +1,115 @@
+/**
+ * Makes native/constants.inc and lib/constants.ts from the tables: scripts/headers/ (constants by header), lib/options.ts
+ * (options by level) and types/address.d.ts (address families). With --check it writes nothing and fails if either is stale.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import prettier from 'prettier'
+import ts from 'typescript'
+
+const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
+const parse = (name) => ts.createSourceFile(name, readFileSync(path(name), 'utf8'), ts.ScriptTarget.Latest, true)
+
+/** The constants of scripts/headers/: `{ name, doc, fixed?, group }`. */
+async function headerRows() {
+  const rows = []
+  for (const file of readdirSync(path('scripts/headers')).sort()) {
+    const { default: table } = await import(path(`scripts/headers/${file}`))
+    for (const [name, row] of Object.entries(table)) {
+      const [fixed, doc] = Array.isArray(row) ? row : [undefined, row]
+      rows.push({ name, doc, fixed, group: file.replace('.mjs', '') })
+    }
+  }
+  return rows
+}
+
+/** The options of lib/options.ts, an option that several levels have once: `{ name, doc, fixed?, levels, group }`. */
+function optionRows() {
+  const rows = new Map()
+  const table = parse('lib/options.ts').statements.find(
+    (statement) =>
+      ts.isVariableStatement(statement) && statement.declarationList.declarations[0].name.getText() === 'options',
+  )
+  for (const level of table.declarationList.declarations[0].initializer.properties) {
+    for (const option of level.initializer.properties) {
+      const name = option.name.getText()
+      const [comment] = ts.getJSDocCommentsAndTags(option)
+      const tag = ts.getJSDocTags(option).find((each) => each.tagName.text === 'fixed')
+      if (!comment?.comment) throw new Error(`${name} has no doc comment`)
+      const known = rows.get(name)
+      if (known) known.levels.push(level.name.getText())
+      else {
+        rows.set(name, {
+          name,
+          doc: comment.comment.trim(),
+          fixed: tag && Number(tag.comment),
+          levels: [level.name.getText()],
+          group: level.name.getText(),
+        })
+      }
+    }
+  }
+  return [...rows.values()]
+}
+
+/** The address families that have a type, from the enum in types/address.d.ts. */
+function families() {
+  const declaration = parse('types/address.d.ts').statements.find(ts.isEnumDeclaration)
+  return new Set(declaration.members.map((member) => member.name.getText()))
+}
+
+const options = optionRows()
+const levels = new Set(options.flatMap((option) => option.levels))
+const typedFamilies = families()
+const rows = [...(await headerRows()), ...options]
+
+const seen = new Set()
+for (const { name } of rows) {
+  if (seen.has(name)) throw new Error(`${name} stands in two tables`)
+  seen.add(name)
+}
+
+/** SOL_TCP and IPPROTO_TCP are two names of one level. */
+function levelOf(name) {
+  const [, base] = name.match(/^(?:SOL|IPPROTO)_(\w+)$/) ?? []
+  return [`SOL_${base}`, `IPPROTO_${base}`].find((level) => levels.has(level))
+}
+
+function typeOf({ name, levels: at }) {
+  if (at) return `Option<${at.map((level) => `'${level}'`).join(' | ')}, '${name}'>`
+  if (typedFamilies.has(name)) return `AddressFamily.${name}`
+  const level = levelOf(name)
+  return level ? `Level<'${level}'>` : 'number'
+}
+
+function native({ name, fixed, group }) {
+  const macro = { errno: 'ERRNO', netdb: name.startsWith('EAI_') ? 'EAI' : 'CONSTANT' }[group] ?? 'CONSTANT'
+  // A number that is the same on every Linux is used without a look at the headers, which may be older than the name.
+  const linux = fixed === undefined ? '#if' : `#ifdef __linux__\nFIXED(${name}, ${fixed})\n#elif`
+  return `${linux} defined(${name})\n${macro}(${name})\n#endif\n`
+}
+
+const made = 'made by `npm run constants`; do not edit'
+const inc = `// The constants that exist here: ${made}.\n${rows.map(native).join('')}`
+const exported = rows.map((row, i) => {
+  const heading = row.group === rows[i - 1]?.group ? '' : `\n// ${row.group}\n\n`
+  return `${heading}/** ${row.doc} */\nexport const ${row.name}: ${typeOf(row)} = constant('${row.name}')\n`
+})
+const module = `/**
+ * Every constant of the headers by its C name; one that this platform lacks is undefined. This file is ${made}.
+ */
+import type { AddressFamily } from '../types/address.js'
+import { constant } from './native.js'
+import type { Level, Option } from './option.js'
+
+${exported.join('')}`
+
+const prettierOptions = { ...(await prettier.resolveConfig(path('lib/constants.ts'))), parser: 'typescript' }
+const files = { 'native/constants.inc': inc, 'lib/constants.ts': await prettier.format(module, prettierOptions) }
+for (const [name, text] of Object.entries(files)) {
+  if (!process.argv.includes('--check')) writeFileSync(path(name), text)
+  else if (readFileSync(path(name), 'utf8') !== text) {
+    console.error(`${name} is stale: run \`npm run constants\``)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,57 @@
+/** Socket addresses as plain objects, one shape a family, told apart by `family`. */
+import type { Bytes } from './bytes.js'
+
+/** The families whose addresses have a shape of their own. The numbers are the platform's: the constants AF_INET ... */
+export declare enum AddressFamily {
+  AF_UNIX,
+  AF_INET,
+  AF_INET6,
+}
+
+/** An IPv4 address, ip(7). */
+export interface InetAddress {
+  family: AddressFamily.AF_INET
+  /** As text: `'127.0.0.1'`. */
+  address: string
+  /** In host order, 0 to 65535. */
+  port: number
+}
+
+/** An IPv6 address, ipv6(7). */
+export interface Inet6Address {
+  family: AddressFamily.AF_INET6
+  /** As text, without a scope: `'fe80::1'`. */
+  address: string
+  /** In host order, 0 to 65535. */
+  port: number
+  /** In host order; it counts only with IPV6_FLOWINFO_SEND. */
+  flowinfo: number
+  /** The interface's index for link-local addresses, else 0. */
+  scopeId: number
+}
+
+/** A Unix address, unix(7). */
+export interface UnixAddress {
+  family: AddressFamily.AF_UNIX
+  /** `''` is unnamed (bind then chooses a name), `'\0name'` abstract, all else a pathname. */
+  path: string
+  /** The exact bytes, where `path` cannot hold them because they are not UTF-8. */
+  bytes?: Uint8Array
+}
+
+/** An address of a family without a shape here: what follows the family in its struct. */
+export interface OtherAddress {
+  family: number
+  data: Uint8Array
+}
+
+/** An address as calls return it. */
+export type SocketAddress = InetAddress | Inet6Address | UnixAddress | OtherAddress
+
+/** An address as calls take it: the family may be left out where the shape says it. */
+export type Address =
+  | { family?: AddressFamily.AF_INET; address: string; port: number }
+  | { family?: AddressFamily.AF_INET6; address: string; port: number; flowinfo?: number; scopeId?: number }
+  | { family?: AddressFamily.AF_UNIX; path: string | Uint8Array; bytes?: Uint8Array }
+  | { family: number; data: Uint8Array }
+  | Bytes

@@ -1,0 +1,110 @@
+/**
+ * The border: what the addon exports. A function takes its C function's arguments in C's order, numbers and views of bytes
+ * (`null` is NULL), and returns the call's result, `-errno`, or `refused`; a length that C writes back is left in a slot.
+ */
+
+/** A view of bytes, as native functions take it. */
+export type View = ArrayBufferView
+
+/** Where a field of a struct lies, in bytes; a bit field also has its place within the byte. */
+export interface FieldLayout {
+  readonly offset: number
+  readonly size: number
+  readonly signed: boolean
+  readonly shift?: number
+  readonly bits?: number
+}
+
+/** A struct as the compiler lays it out. */
+export interface StructLayout {
+  readonly size: number
+  readonly fields: Readonly<Record<string, FieldLayout>>
+}
+
+export interface Native {
+  /** Every constant that exists on this platform. */
+  readonly constants: Readonly<Record<string, number>>
+  /** Names of the errno numbers and of the EAI codes. */
+  readonly errnoNames: Readonly<Record<number, string>>
+  readonly resolverErrorNames: Readonly<Record<number, string>>
+  readonly layout: Readonly<Record<string, StructLayout>>
+  /** The memory of the slots, int32 each, and of two doubles at `boundsOffset`: the bounds that an argument broke. */
+  readonly memory: SharedArrayBuffer
+  readonly boundsOffset: number
+  readonly slots: Readonly<Record<'length' | 'errno_' | 'argument' | 'reason', number>>
+  readonly reasons: Readonly<
+    Record<'number' | 'range' | 'bytes' | 'detached' | 'length' | 'size' | 'terminator', number>
+  >
+  /** The result of a function that did not make its call, because an argument was wrong. */
+  readonly refused: number
+
+  socket(domain: number, type: number, protocol: number): number
+  socketpair(domain: number, type: number, protocol: number, pair: View): number
+  bind(fd: number, address: View | null, length: number): number
+  listen(fd: number, backlog: number): number
+  accept(fd: number, address: View | null, length: number): number
+  accept4(fd: number, address: View | null, length: number, flags: number): number
+  connect(fd: number, address: View | null, length: number): number
+  shutdown(fd: number, how: number): number
+  close(fd: number): number
+  getsockname(fd: number, address: View | null, length: number): number
+  getpeername(fd: number, address: View | null, length: number): number
+  send(fd: number, data: View | null, length: number, flags: number): number
+  sendto(
+    fd: number,
+    data: View | null,
+    length: number,
+    flags: number,
+    address: View | null,
+    addressLength: number,
+  ): number
+  write(fd: number, data: View | null, length: number): number
+  recv(fd: number, buffer: View | null, length: number, flags: number): number
+  recvfrom(
+    fd: number,
+    buffer: View | null,
+    length: number,
+    flags: number,
+    address: View | null,
+    addressLength: number,
+  ): number
+  read(fd: number, buffer: View | null, length: number): number
+  getsockopt(fd: number, level: number, option: number, value: View | null, length: number): number
+  setsockopt(fd: number, level: number, option: number, value: View | null, length: number): number
+  /** `count` is in struct pollfd. */
+  poll(fds: View | null, count: number, timeout: number): number
+  select(count: number, read: View | null, write: View | null, except: View | null, timeout: View | null): number
+  fcntl(fd: number, command: number, argument: number): number
+  gethostname(name: View | null, length: number): number
+
+  /** The packed list, or an EAI code (with errno in its slot for EAI_SYSTEM). */
+  getaddrinfo(node: View | null, service: View | null, hints: View | null): Uint8Array | number
+  /** 0 or an EAI code. */
+  getnameinfo(
+    address: View | null,
+    length: number,
+    host: View | null,
+    hostLength: number,
+    service: View | null,
+    serviceLength: number,
+    flags: number,
+  ): number
+  /** The packed entry, or h_errno. */
+  gethostbyname(name: View | null): Uint8Array | number
+  gethostbyaddr(address: View | null, length: number, type: number): Uint8Array | number
+
+  /** 1, 0 where the text is no address, or -errno; `destination` has 16 bytes. */
+  inet_pton(family: number, text: View | null, destination: View | null): number
+  /** The length of the text. */
+  inet_ntop(family: number, address: View | null, length: number, destination: View | null, size: number): number
+  inet_aton(text: View | null, destination: View | null): number
+  inet_addr(text: View | null): number
+  htons(host: number): number
+  htonl(host: number): number
+  ntohs(network: number): number
+  ntohl(network: number): number
+
+  /** The whole length of the text, of which as much was written as fits. */
+  strerror(number: number, destination: View | null, size: number): number
+  gai_strerror(code: number, destination: View | null, size: number): number
+}
