@@ -56,7 +56,12 @@ const inet: Family = {
 
 const inet6: Family = {
   encode(
-    { address, port, flowinfo = 0, scopeId = 0 }: { address: string; port: number; flowinfo?: number; scopeId?: number },
+    {
+      address,
+      port,
+      flowinfo = 0,
+      scopeId = 0,
+    }: { address: string; port: number; flowinfo?: number; scopeId?: number },
     name,
   ) {
     const { fields, size } = structs.sockaddr_in6
@@ -133,7 +138,11 @@ function familyOf(address: Shape, name: string): Family {
   }
   if ('path' in address || 'bytes' in address) return unix
   if (typeof address.address === 'string') return address.address.includes(':') ? inet6 : inet
-  throw invalidType(name, 'an address: { address, port }, { path }, { family, data } or the bytes of a sockaddr', address)
+  throw invalidType(
+    name,
+    'an address: { address, port }, { path }, { family, data } or the bytes of a sockaddr',
+    address,
+  )
 }
 
 /** The bytes of an argument that is an address; `name` is what errors call it. */

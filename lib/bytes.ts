@@ -6,34 +6,28 @@ import { invalidType, invalidValue } from './errors.js'
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
+const expected = 'an ArrayBufferView, ArrayBuffer or SharedArrayBuffer'
+
 /** The bytes of an argument: a view as it is, a buffer whole, a string as UTF-8. */
 export function bytesOf(data: Bytes | string, name: string): ArrayBufferView {
-  if (ArrayBuffer.isView(data)) return data
-  if (typeof data === 'string') return encoder.encode(data)
-  // Of a buffer that is detached no view can be made; a SharedArrayBuffer never is.
-  if (data instanceof ArrayBuffer) return isDetached(data) ? refuseDetached(name, data) : new Uint8Array(data)
-  if (data instanceof SharedArrayBuffer) return new Uint8Array(data)
-  throw invalidType(name, 'an ArrayBufferView, ArrayBuffer or SharedArrayBuffer', data)
+  if (data instanceof Uint8Array) return data
+  return typeof data === 'string' ? encoder.encode(data) : bufferOf(data, name)
 }
 
-/** As `bytesOf`, for what the kernel writes to. */
+/** The bytes that the kernel is to write to: as `bytesOf`, but not a string. */
 export function bufferOf(buffer: Bytes, name: string): ArrayBufferView {
-  if (typeof buffer === 'string') throw invalidType(name, 'an ArrayBufferView, ArrayBuffer or SharedArrayBuffer', buffer)
-  return bytesOf(buffer, name)
+  if (ArrayBuffer.isView(buffer)) return buffer instanceof DataView ? wrapped(buffer, name) : buffer
+  if (buffer instanceof ArrayBuffer || buffer instanceof SharedArrayBuffer) return wrapped(buffer, name)
+  throw invalidType(name, expected, buffer)
 }
 
-function isDetached(buffer: ArrayBuffer): boolean {
-  if (buffer.byteLength > 0) return false
+/** A typed array over the same memory; unlike one, a DataView or a buffer has no length to ask for when it is detached. */
+function wrapped(source: DataView | ArrayBuffer | SharedArrayBuffer, name: string): Uint8Array {
   try {
-    new Uint8Array(buffer)
-    return false
+    return source instanceof DataView ? uint8(source) : new Uint8Array(source)
   } catch {
-    return true
+    throw invalidValue(name, 'is a detached ArrayBuffer, or a view of one', source)
   }
-}
-
-function refuseDetached(name: string, buffer: ArrayBuffer): never {
-  throw invalidValue(name, 'is a detached ArrayBuffer', buffer)
 }
 
 /** The bytes of a view, as a Uint8Array over the same memory. */

@@ -1,5 +1,6 @@
 /** Every error of the package is made here: of the kernel, of the resolver, and of arguments. */
-import { native, slots } from './native.js'
+import type { Address } from '../types/address.js'
+import { native, returnedErrno, slots } from './native.js'
 
 const text = new Uint8Array(256)
 const bounds = new Float64Array(native.memory, native.boundsOffset, 2)
@@ -36,11 +37,11 @@ export class SystemError extends Error {
   /** The call: `'bind'`. */
   readonly syscall: string
   /** The address that the call was given, where it takes one. */
-  readonly address?: unknown
+  declare readonly address?: Address
   /** What sendall had sent before the call that failed, in bytes. */
-  bytesSent?: number
+  declare bytesSent?: number
 
-  constructor(errno: number, syscall: string, address?: unknown) {
+  constructor(errno: number, syscall: string, address?: Address | null) {
     const code = native.errnoNames[errno] ?? `E${errno}`
     super(`${code}: ${strerror(errno)}, ${syscall}${address == null ? '' : ` ${addressText(address)}`}`)
     this.errno = errno
@@ -88,12 +89,18 @@ export function invalidType(name: string, expected: string, value: unknown): Typ
   )
 }
 
+/**
+ * The default for an argument that is a constant: 0 where it is left out. Passed as undefined it is a constant that this
+ * platform lacks, which must not turn into the default.
+ */
+export function omitted(count: number, index: number, name: string): number {
+  if (count > index) throw invalidType(name, 'of type number', undefined)
+  return 0
+}
+
 /** The argument `name` is of the right kind but cannot be meant. */
 export function invalidValue(name: string, why: string, value: unknown): TypeError {
-  return withCode(
-    new TypeError(`The argument "${name}" ${why}. Received ${received(value)}`),
-    'ERR_INVALID_ARG_VALUE',
-  )
+  return withCode(new TypeError(`The argument "${name}" ${why}. Received ${received(value)}`), 'ERR_INVALID_ARG_VALUE')
 }
 
 /** The argument `name` is a number, or has a length, beyond what it may be. */
@@ -115,7 +122,8 @@ function withCode<E extends Error>(error: E, code: string): E {
 }
 
 function received(value: unknown): string {
-  if (typeof value === 'string') return `'${value.length > 40 ? `${value.slice(0, 40)}...` : value}'`.replace(/\0/g, '\\x00')
+  if (typeof value === 'string')
+    return `'${value.length > 40 ? `${value.slice(0, 40)}...` : value}'`.replace(/\0/g, '\\x00')
   if (typeof value === 'function') return `function ${value.name}`
   if (typeof value === 'symbol') return value.toString()
   if (typeof value === 'bigint') return `${value}n`
@@ -123,23 +131,25 @@ function received(value: unknown): string {
   return String(value)
 }
 
+/** A call's arguments by name, in the native function's order. */
+export type Arguments = Readonly<Record<string, unknown>> & { readonly address?: Address | null }
+
 /**
  * The error for a native function's result below zero: the kernel's, or that of an argument which was refused.
  * `args` are the arguments of the native function by name, in its order; a SystemError carries the one named `address`.
  */
-export function failure(result: number, syscall: string, args: Readonly<Record<string, unknown>>): Error {
+export function failure(result: number, syscall: string, args: Arguments): Error {
   return result === native.refused ? refusal(args) : new SystemError(-result, syscall, args.address)
 }
 
 /** The error for an EAI code, which is also the result of a resolver function whose argument was refused. */
-export function resolverFailure(code: number, syscall: string, args: Readonly<Record<string, unknown>>): Error {
+export function resolverFailure(code: number, syscall: string, args: Arguments): Error {
   if (code === native.refused) return refusal(args)
-  const errno = slots[native.slots.errno_] as number
   const isSystem = code === native.constants.EAI_SYSTEM
-  return new GaiError(code, syscall, isSystem ? new SystemError(errno, syscall) : undefined)
+  return new GaiError(code, syscall, isSystem ? new SystemError(returnedErrno(), syscall) : undefined)
 }
 
-function refusal(args: Readonly<Record<string, unknown>>): Error {
+function refusal(args: Arguments): Error {
   const { reasons } = native
   const [low, high] = bounds
   const [name, value] = Object.entries(args)[slots[native.slots.argument] as number] ?? ['argument', undefined]
@@ -177,4 +187,3 @@ export function perror(prefix: string, error: unknown): void {
           : String(error)
   process.stderr.write(`${prefix}: ${reason}\n`)
 }
-

@@ -20,3 +20,8 @@ export function constant<T extends number>(name: string): T {
 export function returnedLength(): number {
   return slots[native.slots.length] as number
 }
+
+/** errno of the last call whose result is a code of another kind. */
+export function returnedErrno(): number {
+  return slots[native.slots.errno_] as number
+}

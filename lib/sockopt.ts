@@ -32,12 +32,7 @@ export function getsockopt(fd: number, level: number, option: number, buffer?: B
  * @throws {SystemError} EBADF, ENOTSOCK, ENOPROTOOPT, EINVAL, EDOM, EPERM ...
  * @see setsockopt(2), socket(7), ip(7), ipv6(7), tcp(7), udp(7), unix(7)
  */
-export function setsockopt<O extends number>(
-  fd: number,
-  level: LevelOf<O>,
-  option: O,
-  value: OptionInput<O>,
-): void
+export function setsockopt<O extends number>(fd: number, level: LevelOf<O>, option: O, value: OptionInput<O>): void
 export function setsockopt(fd: number, level: number, option: number, value: unknown): void {
   const isBytes = ArrayBuffer.isView(value) || value instanceof ArrayBuffer || value instanceof SharedArrayBuffer
   const view = isBytes ? bytesOf(value, 'value') : scratch

@@ -1,13 +1,15 @@
 /** Structs: codecs made of rows, a row a field, laid out as the compiler says. */
 import type { FieldLayout, StructLayout } from '../types/native.js'
-import { type AnyCodec, checkInteger, type Codec, type GetOf, type SetOf } from './codec.js'
+import { type AnyCodec, checkInteger, type Codec, type GetOf, int, type SetOf, u64, uint } from './codec.js'
 import { invalidType } from './errors.js'
 import { native } from './native.js'
 
 /** The rows of a struct, by the fields' C names. */
 export type Rows = Readonly<Record<string, AnyCodec>>
 
-type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Name
+type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Name
 type Short<Prefix extends string, Name> = Name extends `${Prefix}${infer Rest}` ? Camel<Rest> : never
 type OptionalNames<R> = { [Name in keyof R]: R[Name] extends { optional: true } ? Name : never }[keyof R]
 
@@ -29,6 +31,8 @@ export interface Place<Get, Set> {
   readonly size: number
   read(view: DataView, base: number): Get
   write(view: DataView, base: number, value: Set, name: string): void
+  /** The number as C sees it, in the machine's order. */
+  readonly raw: Pick<Place<number | bigint, never>, 'read' | 'write'>
 }
 
 /** A struct: a codec, the rows that it is made of, and its fields where the compiler laid them. */
@@ -97,21 +101,27 @@ function placesOf({ fields }: StructLayout, rows: Record<string, Codec<unknown, 
   return places
 }
 
-function placeOf({ offset, size, shift, bits }: FieldLayout, codec: Codec<unknown, unknown>): Place<unknown, unknown> {
-  if (shift === undefined || bits === undefined) {
-    return {
-      offset,
-      size,
-      read: (view, base) => codec.read(view, base + offset, size),
-      write: (view, base, value, name) => codec.write(view, base + offset, size, value, name),
-    }
+function placeOf(layout: FieldLayout, codec: Codec<unknown, unknown>): Place<unknown, unknown> {
+  const { offset, size } = layout
+  if (layout.bits !== undefined) return { offset, size, raw: bitField(layout), ...bitField(layout) }
+  const raw = codec.c === 'bigint' ? at(layout, u64) : at(layout, layout.signed ? int : uint)
+  return { offset, size, raw, ...at(layout, codec) }
+}
+
+function at<Get, Set>({ offset, size }: FieldLayout, codec: Codec<Get, Set>) {
+  return {
+    read: (view: DataView, base: number) => codec.read(view, base + offset, size),
+    write: (view: DataView, base: number, value: Set, name: string) => {
+      codec.write(view, base + offset, size, value, name)
+    },
   }
+}
+
+function bitField({ offset, shift = 0, bits = 0 }: FieldLayout) {
   const mask = 2 ** bits - 1
   return {
-    offset,
-    size,
-    read: (view, base) => (view.getUint8(base + offset) >> shift) & mask,
-    write(view, base, value, name) {
+    read: (view: DataView, base: number) => (view.getUint8(base + offset) >> shift) & mask,
+    write(view: DataView, base: number, value: unknown, name: string) {
       checkInteger(value, 0, mask, name)
       const others = view.getUint8(base + offset) & ~(mask << shift)
       view.setUint8(base + offset, others | (value << shift))

@@ -8,7 +8,12 @@ import { struct } from './struct.js'
 export const in_addr = struct('in_addr', 's_', { s_addr: uint })
 export const in6_addr = struct('in6_addr', 's6_', { s6_addr: bytes })
 export const sockaddr = struct('sockaddr', 'sa_', { sa_len: optional(uint), sa_family: uint, sa_data: bytes })
-export const sockaddr_in = struct('sockaddr_in', 'sin_', { sin_family: uint, sin_port: network, sin_addr: ipv4 })
+export const sockaddr_in = struct('sockaddr_in', 'sin_', {
+  sin_family: uint,
+  sin_port: network,
+  sin_addr: ipv4,
+  sin_zero: bytes,
+})
 export const sockaddr_in6 = struct('sockaddr_in6', 'sin6_', {
   sin6_family: uint,
   sin6_port: network,

@@ -1,7 +1,10 @@
 // The system calls: a row each, the conversions deduced from the C function itself.
 #include "exports.h"
 
-#define CALL(name) {#name, Call<&::name>}
+#define CALL(name)         \
+  {                        \
+#name, Call < &::name> \
+  }
 
 namespace {
 

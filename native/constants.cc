@@ -8,31 +8,31 @@ struct Row {
   double value;
 };
 
-#define CONSTANT(name) {#name, static_cast<double>(name)},
-#define FIXED(name, value) {#name, value},
-#define ERRNO(name) CONSTANT(name)
-#define EAI(name) CONSTANT(name)
 constexpr Row kConstants[] = {
+#define CONSTANT(name) {#name, static_cast<double>(name)},
+#define ERRNO(name) {#name, static_cast<double>(name)},
+#define EAI(name) {#name, static_cast<double>(name)},
+#define FIXED(name, value) {#name, value},
 #include "constants.inc"
-};
 #undef CONSTANT
-#undef FIXED
 #undef ERRNO
+#undef FIXED
 #undef EAI
+};
 
+constexpr Row kErrnoNames[] = {
 #define CONSTANT(name)
-#define FIXED(name, value)
 #define ERRNO(name) {#name, static_cast<double>(name)},
 #define EAI(name)
-constexpr Row kErrnoNames[] = {
+#define FIXED(name, value)
 #include "constants.inc"
-};
 #undef ERRNO
 #undef EAI
+};
 
+constexpr Row kResolverErrorNames[] = {
 #define ERRNO(name)
 #define EAI(name) {#name, static_cast<double>(name)},
-constexpr Row kResolverErrorNames[] = {
 #include "constants.inc"
 };
 

@@ -5,10 +5,10 @@
 
 // A call's results beside its return value, read by JavaScript through an Int32Array. It lies in a SharedArrayBuffer,
 // which unlike an ArrayBuffer cannot be detached while native code holds its address.
-#define POSIX_SOCKET_SLOTS(SLOT) \
+#define POSIX_SOCKET_SLOTS(SLOT)                                                   \
   SLOT(length)   /* the length a call wrote back, of an address or of an option */ \
-  SLOT(errno_)   /* errno where the return value is a code of another kind */ \
-  SLOT(argument) /* which argument was refused, counted from 0 */ \
+  SLOT(errno_)   /* errno where the return value is a code of another kind */      \
+  SLOT(argument) /* which argument was refused, counted from 0 */                  \
   SLOT(reason)   /* why it was refused */
 
 enum class Slot : std::size_t {
@@ -18,13 +18,13 @@ enum class Slot : std::size_t {
 };
 
 // Why an argument was refused before the call.
-#define POSIX_SOCKET_REASONS(REASON) \
-  REASON(number)     /* not a number */ \
+#define POSIX_SOCKET_REASONS(REASON)                                        \
+  REASON(number)     /* not a number */                                     \
   REASON(range)      /* not an integer, or not one that the C type holds */ \
-  REASON(bytes)      /* neither a view of bytes nor null */ \
-  REASON(detached)   /* a view whose buffer is detached */ \
-  REASON(length)     /* a length beyond the bytes before it */ \
-  REASON(size)       /* fewer bytes than the struct has */ \
+  REASON(bytes)      /* neither a view of bytes nor null */                 \
+  REASON(detached)   /* a view whose buffer is detached */                  \
+  REASON(length)     /* a length beyond the bytes before it */              \
+  REASON(size)       /* fewer bytes than the struct has */                  \
   REASON(terminator) /* a string without its NUL */
 
 enum class Reason : std::int32_t {

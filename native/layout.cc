@@ -56,8 +56,8 @@ S With(Set set) {
 
 }  // namespace
 
-#define STRUCT(name)       \
-  using S = struct name;   \
+#define STRUCT(name)     \
+  using S = struct name; \
   StructLayout(all, #name, sizeof(S))
 #define FIELD(name) .Field(#name, offsetof(S, name), sizeof(S::name), std::is_signed_v<decltype(S::name)>)
 #define BITS(name) .Bits<S>(#name, With<S>([](S& value) { value.name--; }))
@@ -73,7 +73,7 @@ Napi::Object Layout(Napi::Env env) {
 #else
   { STRUCT(sockaddr) FIELD(sa_family) FIELD(sa_data); }
 #endif
-  { STRUCT(sockaddr_in) FIELD(sin_family) FIELD(sin_port) FIELD(sin_addr); }
+  { STRUCT(sockaddr_in) FIELD(sin_family) FIELD(sin_port) FIELD(sin_addr) FIELD(sin_zero); }
   {
     STRUCT(sockaddr_in6)
     FIELD(sin6_family) FIELD(sin6_port) FIELD(sin6_flowinfo) FIELD(sin6_addr) FIELD(sin6_scope_id);
@@ -93,8 +93,9 @@ Napi::Object Layout(Napi::Env env) {
   // <netdb.h>
   {
     STRUCT(addrinfo)
-    FIELD(ai_flags) FIELD(ai_family) FIELD(ai_socktype) FIELD(ai_protocol) FIELD(ai_addrlen)
-    FIELD(ai_addr) FIELD(ai_canonname) FIELD(ai_next);
+    FIELD(ai_flags)
+    FIELD(ai_family) FIELD(ai_socktype) FIELD(ai_protocol) FIELD(ai_addrlen) FIELD(ai_addr) FIELD(ai_canonname)
+        FIELD(ai_next);
   }
   { STRUCT(hostent) FIELD(h_name) FIELD(h_aliases) FIELD(h_addrtype) FIELD(h_length) FIELD(h_addr_list); }
 
@@ -110,19 +111,24 @@ Napi::Object Layout(Napi::Env env) {
 #ifdef TCP_INFO
   {
     STRUCT(tcp_info)
-    FIELD(tcpi_state) FIELD(tcpi_ca_state) FIELD(tcpi_retransmits) FIELD(tcpi_probes) FIELD(tcpi_backoff)
-    FIELD(tcpi_options) BITS(tcpi_snd_wscale) BITS(tcpi_rcv_wscale) BITS(tcpi_delivery_rate_app_limited)
-    BITS(tcpi_fastopen_client_fail) FIELD(tcpi_rto) FIELD(tcpi_ato) FIELD(tcpi_snd_mss) FIELD(tcpi_rcv_mss)
-    FIELD(tcpi_unacked) FIELD(tcpi_sacked) FIELD(tcpi_lost) FIELD(tcpi_retrans) FIELD(tcpi_fackets)
-    FIELD(tcpi_last_data_sent) FIELD(tcpi_last_ack_sent) FIELD(tcpi_last_data_recv) FIELD(tcpi_last_ack_recv)
-    FIELD(tcpi_pmtu) FIELD(tcpi_rcv_ssthresh) FIELD(tcpi_rtt) FIELD(tcpi_rttvar) FIELD(tcpi_snd_ssthresh)
-    FIELD(tcpi_snd_cwnd) FIELD(tcpi_advmss) FIELD(tcpi_reordering) FIELD(tcpi_rcv_rtt) FIELD(tcpi_rcv_space)
-    FIELD(tcpi_total_retrans) FIELD(tcpi_pacing_rate) FIELD(tcpi_max_pacing_rate) FIELD(tcpi_bytes_acked)
-    FIELD(tcpi_bytes_received) FIELD(tcpi_segs_out) FIELD(tcpi_segs_in) FIELD(tcpi_notsent_bytes)
-    FIELD(tcpi_min_rtt) FIELD(tcpi_data_segs_in) FIELD(tcpi_data_segs_out) FIELD(tcpi_delivery_rate)
-    FIELD(tcpi_busy_time) FIELD(tcpi_rwnd_limited) FIELD(tcpi_sndbuf_limited) FIELD(tcpi_delivered)
-    FIELD(tcpi_delivered_ce) FIELD(tcpi_bytes_sent) FIELD(tcpi_bytes_retrans) FIELD(tcpi_dsack_dups)
-    FIELD(tcpi_reord_seen) FIELD(tcpi_rcv_ooopack) FIELD(tcpi_snd_wnd);
+    FIELD(tcpi_state)
+    FIELD(tcpi_ca_state) FIELD(tcpi_retransmits) FIELD(tcpi_probes) FIELD(tcpi_backoff) FIELD(tcpi_options)
+        BITS(tcpi_snd_wscale) BITS(tcpi_rcv_wscale) BITS(tcpi_delivery_rate_app_limited) BITS(tcpi_fastopen_client_fail)
+            FIELD(tcpi_rto) FIELD(tcpi_ato) FIELD(tcpi_snd_mss) FIELD(tcpi_rcv_mss) FIELD(tcpi_unacked)
+                FIELD(tcpi_sacked) FIELD(tcpi_lost) FIELD(tcpi_retrans) FIELD(tcpi_fackets) FIELD(tcpi_last_data_sent)
+                    FIELD(tcpi_last_ack_sent) FIELD(tcpi_last_data_recv) FIELD(tcpi_last_ack_recv) FIELD(tcpi_pmtu)
+                        FIELD(tcpi_rcv_ssthresh) FIELD(tcpi_rtt) FIELD(tcpi_rttvar) FIELD(tcpi_snd_ssthresh)
+                            FIELD(tcpi_snd_cwnd) FIELD(tcpi_advmss) FIELD(tcpi_reordering) FIELD(tcpi_rcv_rtt)
+                                FIELD(tcpi_rcv_space) FIELD(tcpi_total_retrans) FIELD(tcpi_pacing_rate)
+                                    FIELD(tcpi_max_pacing_rate) FIELD(tcpi_bytes_acked) FIELD(tcpi_bytes_received)
+                                        FIELD(tcpi_segs_out) FIELD(tcpi_segs_in) FIELD(tcpi_notsent_bytes)
+                                            FIELD(tcpi_min_rtt) FIELD(tcpi_data_segs_in) FIELD(tcpi_data_segs_out)
+                                                FIELD(tcpi_delivery_rate) FIELD(tcpi_busy_time) FIELD(tcpi_rwnd_limited)
+                                                    FIELD(tcpi_sndbuf_limited) FIELD(tcpi_delivered)
+                                                        FIELD(tcpi_delivered_ce) FIELD(tcpi_bytes_sent)
+                                                            FIELD(tcpi_bytes_retrans) FIELD(tcpi_dsack_dups)
+                                                                FIELD(tcpi_reord_seen) FIELD(tcpi_rcv_ooopack)
+                                                                    FIELD(tcpi_snd_wnd);
   }
 #endif
   return all;

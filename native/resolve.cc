@@ -1,8 +1,11 @@
-// Names, addresses and their texts: the functions of <netdb.h> and <arpa/inet.h>. Lists of a size that only the resolver
-// knows come back packed: int32 numbers, and blocks of an int32 length and the bytes, padded to four.
+// Names, addresses and their texts: the functions of <netdb.h> and <arpa/inet.h>. Lists of a size that only the
+// resolver knows come back packed: int32 numbers, and blocks of an int32 length and the bytes, padded to four.
 #include "exports.h"
 
-#define CALL(name) {#name, Call<&::name>}
+#define CALL(name)         \
+  {                        \
+#name, Call < &::name> \
+  }
 
 namespace {
 
@@ -95,19 +98,23 @@ Packed GetHostByAddr(const void* address, socklen_t length, int type) {
   return FindHost([&](auto... rest) { return gethostbyaddr_r(address, length, type, rest...); });
 }
 
-Code GetNameInfo(const sockaddr* address, socklen_t length, char* host, socklen_t host_size, char* service,
-                 socklen_t service_size, int flags) {
-  return {getnameinfo(address, length, host, host_size, service, service_size, flags)};
+// The lengths are size_t, since it is the C library that would go beyond a buffer.
+Code GetNameInfo(const void* address, size_t length, char* host, size_t host_size, char* service, size_t service_size,
+                 int flags) {
+  return {getnameinfo(static_cast<const sockaddr*>(address), static_cast<socklen_t>(length), host,
+                      static_cast<socklen_t>(host_size), service, static_cast<socklen_t>(service_size), flags)};
 }
 
 // inet_pton writes 4 or 16 bytes, so `destination` has room for either.
 int InetPton(int family, const char* text, in6_addr* destination) { return inet_pton(family, text, destination); }
 
 // `source` may be shorter than the family's address: what is missing reads as zero.
-int InetNtop(int family, const void* source, size_t length, char* destination, socklen_t size) {
+int InetNtop(int family, const void* source, size_t length, char* destination, size_t size) {
   in6_addr address{};
   memcpy(&address, source, length < sizeof(address) ? length : sizeof(address));
-  return inet_ntop(family, &address, destination, size) == nullptr ? -1 : static_cast<int>(strlen(destination));
+  return inet_ntop(family, &address, destination, static_cast<socklen_t>(size)) == nullptr
+             ? -1
+             : static_cast<int>(strlen(destination));
 }
 
 // Copies as much of a text as fits, and gives its whole length.

@@ -1,5 +1,5 @@
-// The border. A native function is made from a C function: each parameter's own type says how its JavaScript argument is
-// read, so arguments stand in C's order, one for one, and no call has code of its own.
+// The border. A native function is made from a C function: each parameter's own type says how its JavaScript argument
+// is read, so arguments stand in C's order, one for one, and no call has code of its own.
 //
 //   int, size_t, socklen_t ...    a number that is an integer within the type
 //   T*, followed by a length      a view of bytes, or null; the length may not exceed it (elements of T, or bytes)
@@ -7,8 +7,8 @@
 //   const char*                   a view of a string with its NUL, or null
 //   socklen_t*                    a number, the length going in; the length coming out is left in Slot::length
 //
-// The result is the call's own, or -errno; kRefused if an argument was none of the above, with the details in the state.
-// Nothing outside this file looks at a JavaScript value or at a byte of a buffer's memory.
+// The result is the call's own, or -errno; kRefused if an argument was none of the above, with the details in the
+// state. Nothing outside this file looks at a JavaScript value or at a byte of a buffer's memory.
 #pragma once
 
 #include <node_api.h>
@@ -157,6 +157,7 @@ class Arguments {
   }
 
   // C counts a socklen_t in bytes, and every other length in elements. NULL has no bytes that a length could exceed.
+  // A negative socklen_t is for the kernel to refuse; what the C library fills or reads itself has a size_t here.
   template <class Pointer, class Length>
   void CheckLength(std::size_t index, Length length) {
     using Element = std::remove_cv_t<std::remove_pointer_t<Pointer>>;
@@ -239,7 +240,8 @@ napi_value Call(napi_env env, napi_callback_info info) {
     return Parameters{
         arguments.template Read<std::tuple_element_t<i, Parameters>, typename ParameterAt<Parameters, i - 1>::Type,
                                 typename ParameterAt<Parameters, i + 1>::Type>(i)...};
-  }(std::make_index_sequence<kCount>());
+  }
+  (std::make_index_sequence<kCount>());
   if (arguments.refused()) return ToValue(env, kRefused);
 
   const auto result = std::apply(kFunction, values);

@@ -1,0 +1,11 @@
+/** posix-socket/c: C itself, with -1 and errno, lengths and pointers, structs over their bytes. */
+export * from './constants.js'
+export * from './c/calls.js'
+export * from './c/names.js'
+export * from './c/structs.js'
+export { errno } from './c/errno.js'
+export { type FdPair } from './c/calls.js'
+export { type InAddr, type In6Addr } from './c/struct.js'
+export { type Pointer, ref, type Ref, sizeof, type TextBuffer } from './c/memory.js'
+export { htonl, htons, IN6ADDR_ANY_INIT, IN6ADDR_LOOPBACK_INIT, inet_addr, ntohl, ntohs } from './inet.js'
+export { gai_strerror, strerror } from './errors.js'

@@ -1,0 +1,228 @@
+/** The system calls as C has them: -1 and errno, lengths as arguments, results written where a pointer says. */
+import { invalidType, outOfRange } from '../errors.js'
+import { FD_SETSIZE } from '../constants.js'
+import { native, returnedLength } from '../native.js'
+import { pollEntries, type PollEntry } from '../pollset.js'
+import { returned } from './errno.js'
+import { checkRef, memory, type Pointer, type Ref, source, variable } from './memory.js'
+import type { fd_set, timeval } from './structs.js'
+
+/** Where C wants room for two descriptors: an Int32Array, or an array that is filled. */
+export type FdPair = Int32Array | number[]
+
+/** Makes a socket; returns its fd. @see socket(2) */
+export function socket(domain: number, type: number, protocol: number): number {
+  return returned(native.socket(domain, type, protocol), 'socket', { domain, type, protocol })
+}
+
+/** Makes two connected sockets and puts their fds into `sv`; returns 0. @see socketpair(2) */
+export function socketpair(domain: number, type: number, protocol: number, sv: FdPair): number {
+  const pair = sv instanceof Int32Array ? sv : new Int32Array(2)
+  const result = native.socketpair(domain, type, protocol, pair)
+  if (result === 0 && pair !== sv) pair.forEach((fd, i) => (sv[i] = fd))
+  return returned(result, 'socketpair', { domain, type, protocol, sv })
+}
+
+/** Gives a socket its own address; returns 0. @see bind(2) */
+export function bind(sockfd: number, addr: Pointer | null, addrlen: number): number {
+  return returned(native.bind(sockfd, memory(addr, 'addr'), addrlen), 'bind', { sockfd, addr, addrlen })
+}
+
+/** Lets a socket take connections; returns 0. @see listen(2) */
+export function listen(sockfd: number, backlog: number): number {
+  return returned(native.listen(sockfd, backlog), 'listen', { sockfd, backlog })
+}
+
+/** Takes a connection off the queue; returns its fd. @see accept(2) */
+export function accept(sockfd: number, addr: Pointer | null, addrlen: Ref<number> | null): number {
+  const length = lengthOf(addr, addrlen, 'addrlen')
+  const result = native.accept(sockfd, memory(addr, 'addr'), length)
+  return withLength(returned(result, 'accept', { sockfd, addr, addrlen: length }), addr, addrlen)
+}
+
+/** As accept, with SOCK_NONBLOCK and SOCK_CLOEXEC for the new socket. @see accept4(2) */
+export function accept4(sockfd: number, addr: Pointer | null, addrlen: Ref<number> | null, flags: number): number {
+  const length = lengthOf(addr, addrlen, 'addrlen')
+  const result = native.accept4(sockfd, memory(addr, 'addr'), length, flags)
+  return withLength(returned(result, 'accept4', { sockfd, addr, addrlen: length, flags }), addr, addrlen)
+}
+
+/** Connects a socket to a peer; returns 0. @see connect(2) */
+export function connect(sockfd: number, addr: Pointer | null, addrlen: number): number {
+  return returned(native.connect(sockfd, memory(addr, 'addr'), addrlen), 'connect', { sockfd, addr, addrlen })
+}
+
+/** Ends one direction of a connection or both; returns 0. @see shutdown(2) */
+export function shutdown(sockfd: number, how: number): number {
+  return returned(native.shutdown(sockfd, how), 'shutdown', { sockfd, how })
+}
+
+/** Closes a file descriptor; returns 0. @see close(2) */
+export function close(fd: number): number {
+  return returned(native.close(fd), 'close', { fd })
+}
+
+/** The address that a socket is bound to; returns 0. @see getsockname(2) */
+export function getsockname(sockfd: number, addr: Pointer | null, addrlen: Ref<number> | null): number {
+  const length = lengthOf(addr, addrlen, 'addrlen')
+  const result = native.getsockname(sockfd, memory(addr, 'addr'), length)
+  return withLength(returned(result, 'getsockname', { sockfd, addr, addrlen: length }), addr, addrlen)
+}
+
+/** The address of a socket's peer; returns 0. @see getpeername(2) */
+export function getpeername(sockfd: number, addr: Pointer | null, addrlen: Ref<number> | null): number {
+  const length = lengthOf(addr, addrlen, 'addrlen')
+  const result = native.getpeername(sockfd, memory(addr, 'addr'), length)
+  return withLength(returned(result, 'getpeername', { sockfd, addr, addrlen: length }), addr, addrlen)
+}
+
+/** Sends; returns how many bytes the kernel took. @see send(2) */
+export function send(sockfd: number, buf: Pointer | string | null, len: number, flags: number): number {
+  return returned(native.send(sockfd, source(buf, 'buf'), len, flags), 'send', { sockfd, buf, len, flags })
+}
+
+/** Sends to an address; returns how many bytes the kernel took. @see sendto(2) */
+export function sendto(
+  sockfd: number,
+  buf: Pointer | string | null,
+  len: number,
+  flags: number,
+  dest_addr: Pointer | null,
+  addrlen: number,
+): number {
+  const result = native.sendto(sockfd, source(buf, 'buf'), len, flags, memory(dest_addr, 'dest_addr'), addrlen)
+  return returned(result, 'sendto', { sockfd, buf, len, flags, dest_addr, addrlen })
+}
+
+/**
+ * Sends all `len.value` bytes, in as many calls of send as that takes; returns 0, or -1 if one fails. `len.value` becomes the
+ * number of bytes that were sent.
+ * @see send(2)
+ */
+export function sendall(sockfd: number, buf: Pointer | string, len: Ref<number>): number {
+  const bytes = source(buf, 'buf') as Uint8Array
+  const length = checkRef(len, 'len').value
+  let total = 0
+  let n = 0
+  do {
+    n = send(sockfd, bytes.subarray(total), length - total, 0)
+    if (n === -1) break
+    total += n
+  } while (total < length)
+  len.value = total
+  return n === -1 ? -1 : 0
+}
+
+/** Writes to a file descriptor; returns how many bytes were taken. @see write(2) */
+export function write(fd: number, buf: Pointer | string | null, count: number): number {
+  return returned(native.write(fd, source(buf, 'buf'), count), 'write', { fd, buf, count })
+}
+
+/** Receives; returns how many bytes, 0 at the end of a stream. @see recv(2) */
+export function recv(sockfd: number, buf: Pointer | null, len: number, flags: number): number {
+  return returned(native.recv(sockfd, memory(buf, 'buf'), len, flags), 'recv', { sockfd, buf, len, flags })
+}
+
+/** Receives, and puts the sender's address into `src_addr`; returns how many bytes. @see recvfrom(2) */
+export function recvfrom(
+  sockfd: number,
+  buf: Pointer | null,
+  len: number,
+  flags: number,
+  src_addr: Pointer | null,
+  addrlen: Ref<number> | null,
+): number {
+  const length = lengthOf(src_addr, addrlen, 'addrlen')
+  const result = native.recvfrom(sockfd, memory(buf, 'buf'), len, flags, memory(src_addr, 'src_addr'), length)
+  return withLength(
+    returned(result, 'recvfrom', { sockfd, buf, len, flags, src_addr, addrlen: length }),
+    src_addr,
+    addrlen,
+  )
+}
+
+/** Reads from a file descriptor; returns how many bytes, 0 at the end. @see read(2) */
+export function read(fd: number, buf: Pointer | null, count: number): number {
+  return returned(native.read(fd, memory(buf, 'buf'), count), 'read', { fd, buf, count })
+}
+
+/** Puts an option's value where `optval` points and its length into `optlen`; returns 0. @see getsockopt(2) */
+export function getsockopt(
+  sockfd: number,
+  level: number,
+  optname: number,
+  optval: Pointer | Ref<number> | Ref<bigint> | null,
+  optlen: Ref<number> | null,
+): number {
+  const value = variable(optval, 'optval')
+  const length = lengthOf(optval, optlen, 'optlen')
+  const result = native.getsockopt(sockfd, level, optname, value.bytes, length)
+  if (result >= 0) value.update(returnedLength())
+  const args = { sockfd, level, optname, optval, optlen: length }
+  return withLength(returned(result, 'getsockopt', args), optval, optlen)
+}
+
+/** Sets an option from the value where `optval` points; returns 0. @see setsockopt(2) */
+export function setsockopt(
+  sockfd: number,
+  level: number,
+  optname: number,
+  optval: Pointer | Ref<number> | Ref<bigint> | string | null,
+  optlen: number,
+): number {
+  const bytes = typeof optval === 'string' ? source(optval, 'optval') : variable(optval, 'optval').bytes
+  const result = native.setsockopt(sockfd, level, optname, bytes, optlen)
+  return returned(result, 'setsockopt', { sockfd, level, optname, optval, optlen })
+}
+
+/** Waits until one of the first `nfds` descriptors is ready; returns how many are. @see poll(2) */
+export function poll(fds: PollEntry[], nfds: number, timeout: number): number {
+  if (!Array.isArray(fds)) throw invalidType('fds', 'an array of struct pollfd', fds)
+  if (!(nfds >= 0 && nfds <= fds.length)) throw outOfRange('nfds', `>= 0 && <= ${fds.length}`, nfds)
+  const watched = nfds === fds.length ? fds : fds.slice(0, nfds)
+  return returned(pollEntries(watched, timeout), 'poll', { fds, nfds, timeout })
+}
+
+/**
+ * Waits until a descriptor in a set is ready, and leaves those in it that are; writes the time that is left into `timeout`,
+ * as Linux does. Returns how many are ready.
+ * @see select(2)
+ */
+export function select(
+  nfds: number,
+  readfds: fd_set | null,
+  writefds: fd_set | null,
+  exceptfds: fd_set | null,
+  timeout: timeval | null,
+): number {
+  if (nfds > FD_SETSIZE) throw outOfRange('nfds', `<= ${FD_SETSIZE}`, nfds)
+  const result = native.select(
+    nfds,
+    memory(readfds, 'readfds'),
+    memory(writefds, 'writefds'),
+    memory(exceptfds, 'exceptfds'),
+    memory(timeout, 'timeout'),
+  )
+  return returned(result, 'select', { nfds, readfds, writefds, exceptfds, timeout })
+}
+
+/** Reads or changes what is known of a file descriptor; returns what the command returns. @see fcntl(2) */
+export function fcntl(fd: number, cmd: number, arg: number = 0): number {
+  return returned(native.fcntl(fd, cmd, arg), 'fcntl', { fd, cmd, arg })
+}
+
+/** Puts the name of this host into `name`; returns 0. @see gethostname(2) */
+export function gethostname(name: Pointer, len: number): number {
+  return returned(native.gethostname(memory(name, 'name'), len), 'gethostname', { name, len })
+}
+
+/** The length that goes in; without an address there is none. */
+function lengthOf(pointer: unknown, length: Ref<number> | null, name: string): number {
+  return pointer === null ? 0 : checkRef(length, name).value
+}
+
+/** The length that came out, where there was an address to measure. */
+function withLength(result: number, pointer: unknown, length: Ref<number> | null): number {
+  if (result !== -1 && pointer !== null && length !== null) length.value = returnedLength()
+  return result
+}

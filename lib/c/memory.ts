@@ -1,0 +1,123 @@
+/** Pointers and memory: structs over their real bytes, references to scalars, strings with their NUL. */
+import type { Bytes } from '../../types/bytes.js'
+import { bufferOf, cString, dataView, textOf, uint8 } from '../bytes.js'
+import { checkInteger, type Codec, int, u64 } from '../codec.js'
+import { INT_MAX, NI_MAXHOST } from '../constants.js'
+import { invalidType } from '../errors.js'
+
+/** A pointer to a scalar: what it points to is its `value`. */
+export interface Ref<T> {
+  value: T
+}
+
+/** Makes a scalar that can be pointed to: `const addrlen = ref(0)` is C's `socklen_t addrlen = 0` and `&addrlen`. */
+export function ref<T>(value: T): Ref<T> {
+  return { value }
+}
+
+/** A pointer to bytes: a struct, or any bytes. */
+export type Pointer = Struct | Bytes
+
+let memoryOf: (struct: Struct) => Uint8Array
+
+/** What all structs have. A struct that is laid over another's memory shares it. */
+export abstract class Struct {
+  static {
+    memoryOf = (struct) => struct.#memory
+  }
+
+  /** All that lies at the struct's address, which may be more than its size: C's cast to a larger struct finds it there. */
+  readonly #memory: Uint8Array
+  /** The struct's own bytes, of its exact size. */
+  readonly bytes: Uint8Array
+
+  constructor(memory: Uint8Array, size: number) {
+    this.#memory = memory
+    this.bytes = memory.subarray(0, size)
+  }
+}
+
+/** The memory behind a pointer; null is NULL. */
+export function memory(pointer: Pointer | null, name: string): Uint8Array | null {
+  if (pointer === null) return null
+  return pointer instanceof Struct ? memoryOf(pointer) : uint8(bufferOf(pointer, name))
+}
+
+/** The memory behind a pointer that C would read: a string is there with its NUL, as C's literals are. */
+export function source(pointer: Pointer | string | null, name: string): Uint8Array | null {
+  return typeof pointer === 'string' ? new TextEncoder().encode(`${pointer}\0`) : memory(pointer, name)
+}
+
+/** A C string argument; null is NULL. */
+export function text(value: string | null, name: string): Uint8Array | null {
+  return value === null ? null : cString(value, name)
+}
+
+/** What a function that takes `{ value }` was given. */
+export function checkRef<T>(reference: Ref<T> | null, name: string): Ref<T> {
+  if (typeof reference === 'object' && reference !== null && 'value' in reference) return reference
+  throw invalidType(name, 'an object with a value, as ref() makes it', reference)
+}
+
+/** Where a variable of C lies while a call runs: a scalar's bytes, or those behind a pointer. */
+export interface Variable {
+  readonly bytes: Uint8Array | null
+  /** Takes back what the call wrote, `length` bytes of it. */
+  update(length: number): void
+}
+
+/** What a `void *` to an option's value may be: a scalar, a struct, bytes. */
+export function variable(pointer: Pointer | Ref<number> | Ref<bigint> | null, name: string): Variable {
+  if (pointer === null || pointer instanceof Struct || !('value' in pointer)) {
+    return { bytes: memory(pointer, name), update: () => {} }
+  }
+  return isBigint(pointer) ? scalar(pointer, u64, `${name}.value`) : scalar(pointer, int, `${name}.value`)
+}
+
+function isBigint(reference: Ref<number> | Ref<bigint>): reference is Ref<bigint> {
+  return typeof reference.value === 'bigint'
+}
+
+function scalar<T>(reference: Ref<T>, codec: Codec<T>, name: string): Variable {
+  const bytes = new Uint8Array(codec.size)
+  codec.write(dataView(bytes), 0, codec.size, reference.value, name)
+  return {
+    bytes,
+    update(length) {
+      if (length > 0) reference.value = codec.read(dataView(bytes), 0, Math.min(length, codec.size))
+    },
+  }
+}
+
+/**
+ * The size of a struct or its class, of bytes, of a scalar (an int, or 8 for a bigint) or a string with its NUL.
+ */
+export function sizeof(x: Pointer | { readonly size: number } | Ref<unknown> | string): number {
+  if (typeof x === 'string') return (source(x, 'x') as Uint8Array).length
+  if (x instanceof Struct) return x.bytes.length
+  if ('size' in x) return x.size
+  if ('value' in x) return typeof x.value === 'bigint' ? u64.size : int.size
+  return x.byteLength
+}
+
+/** Where C wants a `char *` to write to: bytes, or a reference that becomes the string. */
+export type TextBuffer = Pointer | Ref<string>
+
+function isText(buffer: TextBuffer): buffer is Ref<string> {
+  return !(buffer instanceof Struct) && 'value' in buffer
+}
+
+/** The memory for a string of `size` bytes, NUL included: a reference's is made for the call. */
+export function textBuffer(buffer: TextBuffer | null, size: number, name: string): Variable & { size: number } {
+  if (buffer === null || !isText(buffer)) return { bytes: memory(buffer, name), size, update: () => {} }
+  checkInteger(size, 0, INT_MAX, name)
+  // No name or address is longer.
+  const bytes = new Uint8Array(Math.min(size, NI_MAXHOST))
+  return {
+    bytes,
+    size: bytes.length,
+    update() {
+      buffer.value = textOf(bytes)
+    },
+  }
+}

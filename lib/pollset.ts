@@ -1,0 +1,30 @@
+/** The entries of poll: an array of struct pollfd, made for one call of it. */
+import { invalidType } from './errors.js'
+import { native } from './native.js'
+import { pollfd } from './structs.js'
+
+/** One descriptor that poll watches. A negative fd is passed over. */
+export interface PollEntry {
+  fd: number
+  /** What to wait for: POLLIN, POLLOUT, POLLPRI ... */
+  events: number
+  /** What happened, written by poll; also POLLERR, POLLHUP and POLLNVAL. */
+  revents?: number
+}
+
+/** Calls poll and writes `revents` in place; returns what the native function does. */
+export function pollEntries(entries: PollEntry[], timeout: number): number {
+  const { fields, size } = pollfd
+  const view = new DataView(new ArrayBuffer(entries.length * size))
+  entries.forEach((entry, i) => {
+    if (typeof entry !== 'object' || entry === null) throw invalidType(`fds[${i}]`, 'an object', entry)
+    fields.fd.write(view, i * size, entry.fd, `fds[${i}].fd`)
+    fields.events.write(view, i * size, entry.events, `fds[${i}].events`)
+  })
+  const result = native.poll(view, entries.length, timeout)
+  if (result < 0) return result
+  entries.forEach((entry, i) => {
+    entry.revents = fields.revents.read(view, i * size)
+  })
+  return result
+}
