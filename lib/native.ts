@@ -23,5 +23,5 @@ export function returnedLength(): number {
 
 /** errno of the last call whose result is a code of another kind. */
 export function returnedErrno(): number {
-  return slots[native.slots.errno_] as number
+  return slots[native.slots.error] as number
 }

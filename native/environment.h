@@ -7,7 +7,7 @@
 // which unlike an ArrayBuffer cannot be detached while native code holds its address.
 #define POSIX_SOCKET_SLOTS(SLOT)                                                   \
   SLOT(length)   /* the length a call wrote back, of an address or of an option */ \
-  SLOT(errno_)   /* errno where the return value is a code of another kind */      \
+  SLOT(error)    /* errno where the return value is a code of another kind */      \
   SLOT(argument) /* which argument was refused, counted from 0 */                  \
   SLOT(reason)   /* why it was refused */
 

@@ -250,10 +250,10 @@ napi_value Call(napi_env env, napi_callback_info info) {
 
   using Result = std::remove_const_t<decltype(result)>;
   if constexpr (std::is_same_v<Result, Code>) {
-    arguments.state()[Slot::errno_] = error;
+    arguments.state()[Slot::error] = error;
     return ToValue(env, result.value);
   } else if constexpr (std::is_same_v<Result, Packed>) {
-    arguments.state()[Slot::errno_] = error;
+    arguments.state()[Slot::error] = error;
     return ToValue(env, result);
   } else if constexpr (std::is_signed_v<Result>) {
     return ToValue(env, result < 0 ? -error : static_cast<std::int64_t>(result));

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import prettier from 'prettier'
+import { format, resolveConfig } from 'prettier'
 import ts from 'typescript'
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
@@ -12,15 +12,14 @@ const parse = (name) => ts.createSourceFile(name, readFileSync(path(name), 'utf8
 
 /** The constants of scripts/headers/: `{ name, doc, fixed?, group }`. */
 async function headerRows() {
-  const rows = []
-  for (const file of readdirSync(path('scripts/headers')).sort()) {
-    const { default: table } = await import(path(`scripts/headers/${file}`))
-    for (const [name, row] of Object.entries(table)) {
+  const files = readdirSync(path('scripts/headers')).toSorted()
+  const modules = await Promise.all(files.map((file) => import(path(`scripts/headers/${file}`))))
+  return modules.flatMap(({ default: table }, i) =>
+    Object.entries(table).map(([name, row]) => {
       const [fixed, doc] = Array.isArray(row) ? row : [undefined, row]
-      rows.push({ name, doc, fixed, group: file.replace('.mjs', '') })
-    }
-  }
-  return rows
+      return { name, doc, fixed, group: files[i].replace('.mjs', '') }
+    }),
+  )
 }
 
 /** The options of lib/options.ts, an option that several levels have once: `{ name, doc, fixed?, levels, group }`. */
@@ -104,8 +103,8 @@ import type { Level, Option } from './option.js'
 
 ${exported.join('')}`
 
-const prettierOptions = { ...(await prettier.resolveConfig(path('lib/constants.ts'))), parser: 'typescript' }
-const files = { 'native/constants.inc': inc, 'lib/constants.ts': await prettier.format(module, prettierOptions) }
+const prettierOptions = { ...(await resolveConfig(path('lib/constants.ts'))), parser: 'typescript' }
+const files = { 'native/constants.inc': inc, 'lib/constants.ts': await format(module, prettierOptions) }
 for (const [name, text] of Object.entries(files)) {
   if (!process.argv.includes('--check')) writeFileSync(path(name), text)
   else if (readFileSync(path(name), 'utf8') !== text) {

@@ -31,7 +31,7 @@ export interface Native {
   /** The memory of the slots, int32 each, and of two doubles at `boundsOffset`: the bounds that an argument broke. */
   readonly memory: SharedArrayBuffer
   readonly boundsOffset: number
-  readonly slots: Readonly<Record<'length' | 'errno_' | 'argument' | 'reason', number>>
+  readonly slots: Readonly<Record<'length' | 'error' | 'argument' | 'reason', number>>
   readonly reasons: Readonly<
     Record<'number' | 'range' | 'bytes' | 'detached' | 'length' | 'size' | 'terminator', number>
   >

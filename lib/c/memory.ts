@@ -31,9 +31,9 @@ export abstract class Struct {
   /** The struct's own bytes, of its exact size. */
   readonly bytes: Uint8Array
 
-  constructor(memory: Uint8Array, size: number) {
-    this.#memory = memory
-    this.bytes = memory.subarray(0, size)
+  constructor(bytes: Uint8Array, size: number) {
+    this.#memory = bytes
+    this.bytes = bytes.subarray(0, size)
   }
 }
 
