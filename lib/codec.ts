@@ -139,17 +139,8 @@ export const bytes: Codec<Uint8Array, Bytes, 'bytes'> = {
   },
 }
 
-/** A pointer in a C struct; its place is known, its value is not for JavaScript. */
-export const pointer: Codec<never, never, 'pointer'> = {
-  size: 8,
-  c: 'pointer',
-  read: () => {
-    throw new TypeError('a pointer has no value in JavaScript')
-  },
-  write: () => {
-    throw new TypeError('a pointer has no value in JavaScript')
-  },
-}
+/** A pointer in a C struct: its bytes mean nothing to JavaScript. */
+export const pointer: Codec<Uint8Array, Bytes, 'pointer'> = { ...bytes, c: 'pointer' }
 
 const addressText = new Uint8Array(64)
 
@@ -182,17 +173,17 @@ export const ipv6 = addressCodec('AF_INET6', 16, 'in6_addr')
 
 /** The same kind, for an option that can only be read. */
 export function readOnly<Kind extends AnyCodec>(kind: Kind): Kind & { readonly direction: 'get' } {
-  return { ...kind, direction: 'get' }
+  return Object.assign(Object.create(kind), { direction: 'get' })
 }
 
 /** The same kind, for an option that can only be set. */
 export function writeOnly<Kind extends AnyCodec>(kind: Kind): Kind & { readonly direction: 'set' } {
-  return { ...kind, direction: 'set' }
+  return Object.assign(Object.create(kind), { direction: 'set' })
 }
 
 /** The same kind, for a field that a struct has had only since some version: absent where the bytes end before it. */
 export function optional<Kind extends AnyCodec>(kind: Kind): Kind & { readonly optional: true } {
-  return { ...kind, optional: true }
+  return Object.assign(Object.create(kind), { optional: true })
 }
 
 /** What comes out of a kind, and what goes in. */

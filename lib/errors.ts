@@ -103,6 +103,11 @@ export function invalidValue(name: string, why: string, value: unknown): TypeErr
   return withCode(new TypeError(`The argument "${name}" ${why}. Received ${received(value)}`), 'ERR_INVALID_ARG_VALUE')
 }
 
+/** This platform has nothing of the kind. */
+export function lacking(what: string): TypeError {
+  return withCode(new TypeError(`This platform has no ${what}`), 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM')
+}
+
 /** The argument `name` is a number, or has a length, beyond what it may be. */
 export function outOfRange(name: string, range: string, value: unknown): RangeError {
   return withCode(

@@ -1,7 +1,7 @@
 /** Structs: codecs made of rows, a row a field, laid out as the compiler says. */
 import type { FieldLayout, StructLayout } from '../types/native.js'
 import { type AnyCodec, checkInteger, type Codec, type GetOf, int, type SetOf, u64, uint } from './codec.js'
-import { invalidType } from './errors.js'
+import { invalidType, lacking } from './errors.js'
 import { native } from './native.js'
 
 /** The rows of a struct, by the fields' C names. */
@@ -50,7 +50,7 @@ export interface StructCodec<Name extends string, Prefix extends string, R exten
 /** The struct as the compiler lays it out; a TypeError where the platform has none of that name. */
 export function layoutOf(name: string): StructLayout {
   const layout = native.layout[name]
-  if (layout === undefined) throw new TypeError(`this platform has no struct ${name}`)
+  if (layout === undefined) throw lacking(`struct ${name}`)
   return layout
 }
 
@@ -61,9 +61,9 @@ export function struct<const Name extends string, const Prefix extends string, R
   rows: R,
 ): StructCodec<Name, Prefix, R>
 export function struct(name: string, prefix: string, rows: Record<string, Codec<unknown, unknown>>) {
-  let places: Record<string, Place<unknown, unknown>> | undefined
-  const key = (cName: string) =>
-    cName.slice(prefix.length).replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+  // Laid out at the first use: a struct that this platform lacks is an error only for who needs it.
+  let laidOut: { fields: Record<string, Place<unknown, unknown>>; members: Member[] } | undefined
+  const lay = () => (laidOut ??= layOut(name, prefix, rows))
   return {
     name,
     rows,
@@ -72,33 +72,41 @@ export function struct(name: string, prefix: string, rows: Record<string, Codec<
       return layoutOf(name).size
     },
     get fields() {
-      return (places ??= placesOf(layoutOf(name), rows))
+      return lay().fields
     },
     read(view: DataView, offset: number, size: number) {
       const value: Record<string, unknown> = {}
-      for (const [cName, place] of Object.entries(this.fields)) {
-        if (place.offset + place.size <= size) value[key(cName)] = place.read(view, offset)
+      for (const { key, place } of lay().members) {
+        if (place.offset + place.size <= size) value[key] = place.read(view, offset)
       }
       return value
     },
     write(view: DataView, offset: number, _size: number, value: Record<string, unknown>, argument: string) {
       if (typeof value !== 'object' || value === null) throw invalidType(argument, 'an object', value)
-      new Uint8Array(view.buffer, view.byteOffset + offset, this.size).fill(0)
-      for (const [cName, place] of Object.entries(this.fields)) {
-        place.write(view, offset, value[key(cName)], `${argument}.${key(cName)}`)
-      }
-      return this.size
+      const { size } = layoutOf(name)
+      new Uint8Array(view.buffer, view.byteOffset + offset, size).fill(0)
+      for (const { key, place } of lay().members) place.write(view, offset, value[key], `${argument}.${key}`)
+      return size
     },
   }
 }
 
-function placesOf({ fields }: StructLayout, rows: Record<string, Codec<unknown, unknown>>) {
-  const places: Record<string, Place<unknown, unknown>> = {}
+interface Member {
+  readonly key: string
+  readonly place: Place<unknown, unknown>
+}
+
+function layOut(name: string, prefix: string, rows: Record<string, Codec<unknown, unknown>>) {
+  const fields: Record<string, Place<unknown, unknown>> = {}
+  const members: Member[] = []
   for (const [cName, codec] of Object.entries(rows)) {
-    const layout = fields[cName]
-    if (layout !== undefined) places[cName] = placeOf(layout, codec)
+    const layout = layoutOf(name).fields[cName]
+    if (layout === undefined) continue
+    const place = (fields[cName] = placeOf(layout, codec))
+    const key = cName.slice(prefix.length).replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+    members.push({ key, place })
   }
-  return places
+  return { fields, members }
 }
 
 function placeOf(layout: FieldLayout, codec: Codec<unknown, unknown>): Place<unknown, unknown> {

@@ -6,6 +6,8 @@ export declare enum AddressFamily {
   AF_UNIX,
   AF_INET,
   AF_INET6,
+  /** Stands for every other family's number. */
+  other,
 }
 
 /** An IPv4 address, ip(7). */
@@ -41,7 +43,7 @@ export interface UnixAddress {
 
 /** An address of a family without a shape here: what follows the family in its struct. */
 export interface OtherAddress {
-  family: number
+  family: AddressFamily.other
   data: Uint8Array
 }
 

@@ -47,54 +47,62 @@ export function structClass<Name extends string, Prefix extends string, R extend
   codec: StructCodec<Name, Prefix, R>,
   nested?: Nested,
 ): StructClass<R>
-export function structClass({ name, size, rows, fields }: StructCodec<string, string, Rows>, nested: Nested = {}) {
+export function structClass(codec: StructCodec<string, string, Rows>, nested: Nested = {}) {
   class LaidOut extends Struct {
-    static readonly size = size
+    static get size() {
+      return codec.size
+    }
 
     static from(pointer: Pointer) {
       const bytes = memory(pointer, 'pointer') ?? new Uint8Array()
+      const { name, size } = codec
       if (bytes.length < size) throw outOfRange('pointer', `at least ${size} bytes long, a struct ${name}`, pointer)
       return new this(bytes)
     }
 
-    constructor(bytes: Uint8Array = new Uint8Array(size)) {
-      super(bytes, size)
+    constructor(bytes: Uint8Array = new Uint8Array(codec.size)) {
+      super(bytes, codec.size)
     }
   }
-  for (const [field, place] of Object.entries(fields)) {
-    const kind = rows[field]?.c ?? 'number'
-    if (kind !== 'pointer') Object.defineProperty(LaidOut.prototype, field, accessor(field, kind, place, nested))
+  for (const [field, { c }] of Object.entries(codec.rows)) {
+    if (c === 'pointer') continue
+    const place = () => codec.fields[field]
+    const isScalar = c === 'number' || c === 'bigint'
+    Object.defineProperty(LaidOut.prototype, field, isScalar ? scalar(field, place) : block(field, place, nested[c]))
   }
   return LaidOut
 }
 
-function accessor(field: string, kind: string, place: Place<unknown, never>, nested: Nested): PropertyDescriptor {
-  return kind === 'number' || kind === 'bigint' ? scalar(field, place) : block(field, place, nested[kind])
-}
+/** Where a field lies; nowhere, where this platform lacks it, and then it is undefined. */
+type Where = () => Place<unknown, never> | undefined
 
-function scalar(field: string, { raw }: Place<unknown, never>): PropertyDescriptor {
+function scalar(field: string, place: Where): PropertyDescriptor {
   return {
     get(this: Struct) {
-      return raw.read(dataView(this.bytes), 0)
+      return place()?.raw.read(dataView(this.bytes), 0)
     },
     set(this: Struct, value: never) {
-      raw.write(dataView(this.bytes), 0, value, field)
+      place()?.raw.write(dataView(this.bytes), 0, value, field)
     },
   }
 }
 
 /** Bytes, or a struct within: a view into its parent to read, a copy to set. */
-function block(field: string, { offset, size }: Place<unknown, never>, inner: Nested[string]): PropertyDescriptor {
-  const within = (struct: Struct) => struct.bytes.subarray(offset, offset + size)
+function block(field: string, place: Where, inner: Nested[string]): PropertyDescriptor {
+  const within = (struct: Struct) => {
+    const { offset, size } = place() ?? { offset: 0, size: 0 }
+    return struct.bytes.subarray(offset, offset + size)
+  }
   return {
     get(this: Struct) {
       return inner ? inner.from(within(this)) : within(this)
     },
     set(this: Struct, value: Pointer) {
-      const bytes = memory(value, field)
+      const bytes = value instanceof Struct ? value.bytes : memory(value, field)
       if (bytes === null) throw invalidType(field, 'a struct or bytes', value)
-      if (bytes.length > size) throw outOfRange(field, `at most ${size} bytes long`, value)
-      within(this).fill(0).set(bytes)
+      const room = within(this)
+      if (bytes.length > room.length) throw outOfRange(field, `at most ${room.length} bytes long`, value)
+      room.fill(0).set(bytes)
     },
   }
 }
