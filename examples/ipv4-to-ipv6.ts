@@ -33,6 +33,7 @@ import {
   socket,
   SystemError,
 } from 'posix-socket'
+import { resultText } from './shared/text.js'
 
 /** Lets a client say hello to a listener of the same family, in one process; returns the address that accept told. */
 function hello(listener: number, client: number): SocketAddress {
@@ -40,10 +41,15 @@ function hello(listener: number, client: number): SocketAddress {
   const buffer = Buffer.alloc(64)
   send(client, 'hello')
   const bytes = recv(server, buffer)
-  console.log(`  received "${buffer.toString('utf8', 0, bytes)}" from`, address)
+  console.log(`   received "${buffer.toString('utf8', 0, bytes)}" from ${resultText(address)}`)
   assert.equal(buffer.toString('utf8', 0, bytes), 'hello')
   for (const fd of [server, client, listener]) close(fd)
   return address
+}
+
+function hex(bytes: Uint8Array | null): string {
+  assert(bytes)
+  return Buffer.from(bytes).toString('hex')
 }
 
 function ipv4(): void {
@@ -55,7 +61,7 @@ function ipv4(): void {
   connect(client, getsockname(listener))
   hello(listener, client)
 
-  console.log('  127.0.0.1 is the bytes', inet_pton(AF_INET, '127.0.0.1'))
+  console.log('   127.0.0.1 is the bytes', hex(inet_pton(AF_INET, '127.0.0.1')))
 }
 
 /** Word for word the same but for the family and the address. */
@@ -69,7 +75,7 @@ function ipv6(): void {
   connect(client, getsockname(listener))
   hello(listener, client)
 
-  console.log('  ::1 is the bytes', inet_pton(AF_INET6, '::1'))
+  console.log('   ::1 is the bytes', hex(inet_pton(AF_INET6, '::1')))
 }
 
 /** No family in the program any more: getaddrinfo says which socket to make and gives the address to bind. */
@@ -86,7 +92,7 @@ function either(host: string): void {
   const peer = hello(listener, client)
 
   const { host: name, service } = getnameinfo(peer, NI_NUMERICHOST | NI_NUMERICSERV)
-  console.log(`  getnameinfo writes that as ${name}, port ${service}`)
+  console.log(`   getnameinfo writes that as ${name}, port ${service}`)
   assert.equal(name, host)
 }
 
@@ -97,7 +103,7 @@ function dualStack(): void {
   bind(listener, { address: inet_ntop(AF_INET6, in6addr_any), port: 0 })
   listen(listener)
   const address = getsockname(listener)
-  console.log('  listening on', address)
+  console.log(`   listening on ${resultText(address)}`)
   assert('port' in address)
 
   const client = socket(AF_INET, SOCK_STREAM)
@@ -115,7 +121,7 @@ function hasIPv6(): boolean {
     return true
   } catch (error) {
     if (error instanceof SystemError && (error.code === 'EAFNOSUPPORT' || error.code === 'EADDRNOTAVAIL')) {
-      console.log(`\nThis machine has no IPv6, so the tale ends here: ${error.message}`)
+      console.log(`\nThis machine has no IPv6, and what needs it is left out: ${error.message}`)
       return false
     }
     throw error
@@ -124,19 +130,21 @@ function hasIPv6(): boolean {
   }
 }
 
-console.log('IPv4 only:')
+console.log('1. IPv4 only:')
 ipv4()
 
-console.log('\nWhatever getaddrinfo finds, given an IPv4 address:')
-either('127.0.0.1')
+const withIPv6 = hasIPv6()
+if (withIPv6) {
+  console.log('\n2. IPv6 only:')
+  ipv6()
+}
 
-if (hasIPv6()) {
-  console.log('\nThe same function, given an IPv6 address:')
+console.log('\n3. Whatever getaddrinfo finds, given an IPv4 address:')
+either('127.0.0.1')
+if (withIPv6) {
+  console.log('   and given an IPv6 address:')
   either('::1')
 
-  console.log('\nIPv6 only, everything by hand:')
-  ipv6()
-
-  console.log('\nIPv6 with IPV6_V6ONLY off, and an IPv4 client:')
+  console.log('\n4. IPv6 with IPV6_V6ONLY off, and an IPv4 client:')
   dualStack()
 }

@@ -31,7 +31,12 @@ const fd = socket(AF_INET, SOCK_STREAM)
 console.log('A port that another socket holds:')
 const inUse = failureOf(() => bind(fd, address))
 console.log('  message ', inUse.message)
-console.log('  errno   ', inUse.errno, '- as in C, to compare with the constant EADDRINUSE:', inUse.errno === EADDRINUSE)
+console.log(
+  '  errno   ',
+  inUse.errno,
+  '- as in C, to compare with the constant EADDRINUSE:',
+  inUse.errno === EADDRINUSE,
+)
 console.log('  code    ', inUse.code)
 console.log('  syscall ', inUse.syscall)
 console.log('  address ', inUse.address)

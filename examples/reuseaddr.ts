@@ -22,11 +22,16 @@ import { failingStep, step } from './shared/step.js'
 import { addressText } from './shared/text.js'
 import { leaveTimeWait, timeWaitLine } from './shared/time-wait.js'
 
-console.log('A server serves one client and closes the connection first:\n')
+console.log(
+  'A server serves one client and closes the connection first. It has the option, as Linux wants it to have been set',
+)
+console.log('for the socket in TIME_WAIT too:\n')
 const address = leaveTimeWait(step)
 const text = addressText(address)
 
-console.log('\nNo socket is open any more, but the kernel remembers the connection. /proc/net/tcp, state 06, TIME_WAIT:\n')
+console.log(
+  '\nNo socket is open any more, but the kernel remembers the connection. /proc/net/tcp, state 06, TIME_WAIT:\n',
+)
 console.log(`  ${timeWaitLine(address) ?? '(this machine has no such table)'}`)
 
 console.log('\nThe server starts again, without the option:\n')

@@ -31,8 +31,10 @@ function headersBesideNode() {
 }
 
 const nodedir = process.env.npm_config_nodedir ? [] : headersBesideNode()
-const { status } = spawnSync(process.execPath, [nodeGyp(), 'configure', 'build', '--loglevel=warn', ...nodedir], {
+const command = [nodeGyp(), 'configure', 'build', '--loglevel=warn', '--jobs=max', ...nodedir]
+const { status } = spawnSync(process.execPath, command, {
   cwd: root,
   stdio: 'inherit',
+  env: { ...process.env, MAKEFLAGS: '--silent --no-print-directory' },
 })
 process.exit(status ?? 1)

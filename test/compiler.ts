@@ -44,3 +44,11 @@ export function namesInC(context: TestContext, headers: string, names: readonly 
   const missing = new Set([...stderr.matchAll(/error: '(\w+)' undeclared/g)].map(([, name]) => name))
   return names.filter((name) => !missing.has(name))
 }
+
+/** Compiles a whole C program; the path of the executable. */
+export function compiled(context: TestContext, source: string): string {
+  needsCompiler(context)
+  const { file, program } = written(source)
+  execFileSync('gcc', [...flags, '-o', program, file])
+  return program
+}

@@ -1,33 +1,16 @@
-import { openSync } from 'node:fs'
 import * as os from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as posix from '../lib/index.js'
-import { result, run } from './child.js'
-import {
-  owned,
-  socket,
-  systemError,
-  tcpListener,
-  tcpPair,
-  temporaryDirectory,
-  thrown,
-  udpSocket,
-  unixPair,
-} from './support.js'
+import { run } from './child.js'
+import { socket, systemError, tcpListener, thrown } from './support.js'
 
 const constants: Record<string, unknown> = { ...posix }
 const errnos: Record<string, number> = os.constants.errno
 
-const tcp = () => socket(posix.AF_INET, posix.SOCK_STREAM)
-const udp = () => socket(posix.AF_INET, posix.SOCK_DGRAM)
-const unix = () => socket(posix.AF_UNIX, posix.SOCK_STREAM)
-const buffer = new Uint8Array(16)
-
 describe('SystemError', () => {
   test('says which IPv4 address', () => {
     const { address } = tcpListener()
-    const error = systemError('EADDRINUSE', () => posix.bind(tcp(), address))
+    const error = systemError('EADDRINUSE', () => posix.bind(socket(posix.AF_INET, posix.SOCK_STREAM), address))
     expect(error.message).toBe(
       `EADDRINUSE: Address already in use, bind 127.0.0.1:${'port' in address && address.port}`,
     )

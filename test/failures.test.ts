@@ -1,8 +1,8 @@
 /** Each errno provoked from the kernel, which alone has the word on when it comes. */
-import { openSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import * as os from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import * as posix from '../lib/index.js'
 import { result } from './child.js'
 import { owned, socket, systemError, tcpListener, tcpPair, temporaryDirectory, udpSocket, unixPair } from './support.js'
@@ -14,8 +14,14 @@ const tcp = () => socket(posix.AF_INET, posix.SOCK_STREAM)
 const hastyTcp = () => socket(posix.AF_INET, posix.SOCK_STREAM | posix.SOCK_NONBLOCK)
 const udp = () => socket(posix.AF_INET, posix.SOCK_DGRAM)
 const unix = () => socket(posix.AF_UNIX, posix.SOCK_STREAM)
-const file = () => owned(openSync('/dev/null', 'r+'))
 const buffer = new Uint8Array(16)
+
+/** A descriptor that is no socket; Node keeps a list of those that it opened, so it has to close this one. */
+function file(): number {
+  const fd = openSync('/dev/null', 'r+')
+  onTestFinished(() => closeSync(fd))
+  return fd
+}
 
 /** One end of a pair that never waits. */
 function hasty(): number {
@@ -24,11 +30,11 @@ function hasty(): number {
   return owned(fd)
 }
 
-/** A Unix socket whose other end is closed. */
-function orphan(): number {
-  const [kept, closed] = posix.socketpair(posix.AF_UNIX, posix.SOCK_STREAM)
-  posix.close(closed)
-  return owned(kept)
+/** A Unix socket whose peer reads no more. */
+function unheard(): number {
+  const [fd, peer] = unixPair()
+  posix.shutdown(peer, posix.SHUT_RD)
+  return fd
 }
 
 /** A UDP socket with itself as its peer. */
@@ -84,8 +90,8 @@ const failures: [code: string, syscall: string, what: string, call: () => unknow
   ['ENOTCONN', 'getpeername', 'a socket without a peer', () => posix.getpeername(tcp())],
   ['ENOTCONN', 'shutdown', 'a socket without a peer', () => posix.shutdown(tcp(), posix.SHUT_WR)],
   ['ENOTCONN', 'recvfrom', 'a stream without a peer', () => posix.recvfrom(tcp(), buffer)],
-  ['EPIPE', 'send', 'a closed peer', () => posix.send(orphan(), 'x')],
-  ['EPIPE', 'write', 'a closed peer', () => posix.write(orphan(), 'x')],
+  ['EPIPE', 'send', 'a peer that reads no more', () => posix.send(unheard(), 'x')],
+  ['EPIPE', 'write', 'a peer that reads no more', () => posix.write(unheard(), 'x')],
   ['EAGAIN', 'recv', 'nothing to read', () => posix.recv(unixPair()[0], buffer, posix.MSG_DONTWAIT)],
   ['EAGAIN', 'read', 'nothing to read', () => posix.read(hasty(), buffer)],
   ['EMSGSIZE', 'send', 'a datagram larger than UDP has', () => posix.send(loop(), new Uint8Array(65508))],

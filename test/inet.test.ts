@@ -25,6 +25,10 @@ import { systemError } from './support.js'
 
 const bytes = (...numbers: number[]) => Uint8Array.from(numbers)
 
+// What lies in memory after htons is the number with its high byte first, on any machine.
+const high16 = (number: number) => new DataView(Uint16Array.of(number).buffer).getUint16(0)
+const high32 = (number: number) => new DataView(Uint32Array.of(number).buffer).getUint32(0)
+
 describe('inet_pton', () => {
   test('gives the 4 bytes of an IPv4 address in network order', () => {
     expect(inet_pton(AF_INET, '192.0.2.33')).toEqual(bytes(192, 0, 2, 33))
@@ -188,10 +192,6 @@ describe('inet_aton and inet_addr', () => {
 })
 
 describe('the order of bytes', () => {
-  // What lies in memory after htons is the number with its high byte first, on any machine.
-  const high16 = (number: number) => new DataView(Uint16Array.of(number).buffer).getUint16(0)
-  const high32 = (number: number) => new DataView(Uint32Array.of(number).buffer).getUint32(0)
-
   test.each([0, 1, 80, 0x1234, 0x00ff, 0xff00, 0x8000, 65535])('htons and ntohs of %i', (number) => {
     expect(high16(htons(number))).toBe(number)
     expect(ntohs(htons(number))).toBe(number)

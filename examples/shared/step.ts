@@ -33,7 +33,7 @@ export function stepsTo(report: (line: Line) => void): Step {
 
 /** A line in columns: who made the call if that is of interest, the call, and behind the `=` its result. */
 export function lineText({ call, result }: Line, who = ''): string {
-  return `  ${who}${call.padEnd(48 - who.length)} = ${result}`
+  return `  ${who}${call.padEnd(44 - who.length)} = ${result}`
 }
 
 /** A step that prints its line. */

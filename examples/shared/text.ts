@@ -1,17 +1,20 @@
 /** Results of calls as text, the short way in which a manual page or strace writes them. */
 import { inspect } from 'node:util'
-import { type SocketAddress, SystemError } from 'posix-socket'
+import { type Accepted, type SocketAddress, SystemError } from 'posix-socket'
 
 /** `127.0.0.1:80`, `[::1]:80`, `/tmp/x.sock`; of a Unix socket without a name, `(no name)`. */
 export function addressText(address: SocketAddress | null): string {
   if (address === null) return '(no address)'
   if ('path' in address) return address.path.replace(/^\0/, '@') || '(no name)'
   if ('port' in address) {
-    return address.address.includes(':')
-      ? `[${address.address}]:${address.port}`
-      : `${address.address}:${address.port}`
+    return address.address.includes(':') ? `[${address.address}]:${address.port}` : `${address.address}:${address.port}`
   }
   return `family ${address.family}, ${address.data.length} bytes`
+}
+
+/** What accept returned: the new fd, and who came. */
+export function acceptedText({ fd, address }: Accepted): string {
+  return `${fd} from ${addressText(address)}`
 }
 
 /** The first `length` bytes as a quoted string. */
@@ -21,7 +24,7 @@ export function quoted(buffer: Buffer, length: number): string {
 
 /** What a call returned. A C function that tells only success or failure returns 0. */
 export function resultText(result: unknown): string {
-  return result === undefined ? '0' : inspect(result, { breakLength: Infinity })
+  return result === undefined ? '0' : inspect(result, { compact: true, breakLength: Infinity })
 }
 
 /** What a call that failed returned in C: -1, with the name of the errno. */

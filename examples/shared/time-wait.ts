@@ -21,7 +21,7 @@ import {
   TCP_TIME_WAIT,
 } from 'posix-socket'
 import type { Step } from './step.js'
-import { addressText } from './text.js'
+import { acceptedText, addressText } from './text.js'
 
 /**
  * The first life of a server: one client comes, the server says goodbye first, all is closed. Whoever closes first keeps
@@ -36,12 +36,11 @@ export function leaveTimeWait(step: Step): InetAddress {
   step(`bind(${listener}, 127.0.0.1:0)`, () => bind(listener, { address: '127.0.0.1', port: 0 }))
   step(`listen(${listener}, 1)`, () => listen(listener, 1))
   const address = step(`getsockname(${listener})`, () => getsockname(listener), addressText)
-  assert(address.family === AF_INET && 'port' in address)
+  assert('port' in address && address.family === AF_INET)
 
   const client = step('socket(AF_INET, SOCK_STREAM, 0)', () => socket(AF_INET, SOCK_STREAM))
   step(`connect(${client}, ${addressText(address)})`, () => connect(client, address))
-  const show = (accepted: ReturnType<typeof accept>) => `${accepted.fd} from ${addressText(accepted.address)}`
-  const { fd: server } = step(`accept(${listener})`, () => accept(listener), show)
+  const { fd: server } = step(`accept(${listener})`, () => accept(listener), acceptedText)
   step(`close(${listener})`, () => close(listener))
 
   step(`shutdown(${server}, SHUT_WR)`, () => shutdown(server, SHUT_WR))
@@ -53,7 +52,7 @@ export function leaveTimeWait(step: Step): InetAddress {
 
   assert.equal(clientSaw, 0)
   assert.equal(serverSaw, 0)
-  return address as InetAddress
+  return address
 }
 
 /** The line for an address in TIME_WAIT of Linux's table of connections; null where the machine has no such table. */

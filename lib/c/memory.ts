@@ -15,8 +15,8 @@ export function ref<T>(value: T): Ref<T> {
   return { value }
 }
 
-/** A pointer to bytes: a struct, or any bytes. */
-export type Pointer = Struct | Bytes
+/** A pointer to bytes: a struct, which has its `bytes`, or any bytes. */
+export type Pointer = { readonly bytes: Uint8Array } | Bytes
 
 let memoryOf: (struct: Struct) => Uint8Array
 
@@ -40,7 +40,8 @@ export abstract class Struct {
 /** The memory behind a pointer; null is NULL. */
 export function memory(pointer: Pointer | null, name: string): Uint8Array | null {
   if (pointer === null) return null
-  return pointer instanceof Struct ? memoryOf(pointer) : uint8(bufferOf(pointer, name))
+  if (pointer instanceof Struct) return memoryOf(pointer)
+  return uint8(bufferOf(typeof pointer === 'object' && 'bytes' in pointer ? pointer.bytes : pointer, name))
 }
 
 /** The memory behind a pointer that C would read: a string is there with its NUL, as C's literals are. */
@@ -94,7 +95,7 @@ function scalar<T>(reference: Ref<T>, codec: Codec<T>, name: string): Variable {
  */
 export function sizeof(x: Pointer | { readonly size: number } | Ref<unknown> | string): number {
   if (typeof x === 'string') return (source(x, 'x') as Uint8Array).length
-  if (x instanceof Struct) return x.bytes.length
+  if ('bytes' in x) return x.bytes.length
   if ('size' in x) return x.size
   if ('value' in x) return typeof x.value === 'bigint' ? u64.size : int.size
   return x.byteLength
@@ -104,7 +105,7 @@ export function sizeof(x: Pointer | { readonly size: number } | Ref<unknown> | s
 export type TextBuffer = Pointer | Ref<string>
 
 function isText(buffer: TextBuffer): buffer is Ref<string> {
-  return !(buffer instanceof Struct) && 'value' in buffer
+  return 'value' in buffer
 }
 
 /** The memory for a string of `size` bytes, NUL included: a reference's is made for the call. */

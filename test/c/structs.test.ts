@@ -1,0 +1,200 @@
+/** The structs: C's fields, at the places where the compiler has them. */
+import { describe, expect, test } from 'vitest'
+import * as c from '../../lib/c.js'
+import { linesOfC, systemHeaders } from '../compiler.js'
+import { socket, temporaryDirectory, thrown } from '../support.js'
+import { native16, native32, rangeError } from './support.js'
+
+const classes = {
+  in_addr: c.in_addr,
+  in6_addr: c.in6_addr,
+  sockaddr: c.sockaddr,
+  sockaddr_in: c.sockaddr_in,
+  sockaddr_in6: c.sockaddr_in6,
+  sockaddr_un: c.sockaddr_un,
+  sockaddr_storage: c.sockaddr_storage,
+  addrinfo: c.addrinfo,
+  hostent: c.hostent,
+  pollfd: c.pollfd,
+  timeval: c.timeval,
+  linger: c.linger,
+  ucred: c.ucred,
+  ip_mreq: c.ip_mreq,
+  ip_mreqn: c.ip_mreqn,
+  ipv6_mreq: c.ipv6_mreq,
+  tcp_info: c.tcp_info,
+  fd_set: c.fd_set,
+}
+
+describe('every struct', () => {
+  test('has the size that the C compiler gives it', (context) => {
+    const tags = Object.keys(classes).map((name) => (name === 'fd_set' ? name : `struct ${name}`))
+    const body = tags.map((tag) => `printf("%zu\\n", sizeof(${tag}));`).join('\n')
+    const sizes = linesOfC(context, systemHeaders, body).map(Number)
+    expect(Object.values(classes).map((each) => c.sizeof(each))).toEqual(sizes)
+  })
+
+  test.for(Object.entries(classes))('%s is made without arguments, zeroed, over bytes of its size', ([, Class]) => {
+    const struct = new Class()
+    expect(struct.bytes).toEqual(new Uint8Array(c.sizeof(Class)))
+    expect(c.sizeof(struct)).toBe(c.sizeof(Class))
+  })
+})
+
+describe('the fields', () => {
+  test('of sockaddr_in lie where C has them, port and address in network order', () => {
+    const sa = new c.sockaddr_in()
+    sa.sin_family = c.AF_INET
+    sa.sin_port = c.htons(0x1234)
+    sa.sin_addr.s_addr = c.htonl(0x7f000001)
+    expect([...sa.bytes]).toEqual([...native16(c.AF_INET), 0x12, 0x34, 127, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0])
+    expect(c.ntohs(sa.sin_port)).toBe(0x1234)
+    expect(c.ntohl(sa.sin_addr.s_addr)).toBe(0x7f000001)
+    sa.sin_zero.fill(7)
+    expect([...sa.bytes.subarray(8)]).toEqual([7, 7, 7, 7, 7, 7, 7, 7])
+  })
+
+  test('of sockaddr_in6 lie where C has them', () => {
+    const sa = new c.sockaddr_in6()
+    sa.sin6_family = c.AF_INET6
+    sa.sin6_port = c.htons(443)
+    sa.sin6_flowinfo = c.htonl(0x000abcde)
+    sa.sin6_addr = c.in6addr_loopback
+    sa.sin6_scope_id = 5
+    const start = [...native16(c.AF_INET6), 443 >> 8, 443 & 255, 0x00, 0x0a, 0xbc, 0xde]
+    expect([...sa.bytes]).toEqual([...start, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, ...native32(5)])
+    expect([...sa.sin6_addr.s6_addr]).toEqual([...c.IN6ADDR_LOOPBACK_INIT()])
+  })
+
+  test('of sockaddr_un lie where C has them, and the kernel finds the path', () => {
+    const path = `${temporaryDirectory()}/s`
+    const sa = new c.sockaddr_un()
+    sa.sun_family = c.AF_UNIX
+    sa.sun_path.set(Buffer.from(path))
+    expect(sa.sun_path.length).toBe(c.sizeof(sa) - 2)
+    expect([...sa.bytes.subarray(0, 3)]).toEqual([...native16(c.AF_UNIX), '/'.charCodeAt(0)])
+    const fd = socket(c.AF_UNIX, c.SOCK_STREAM)
+    expect(c.bind(fd, sa, c.sizeof(sa))).toBe(0)
+    const bound = new c.sockaddr_un()
+    expect(c.getsockname(fd, bound, c.ref(c.sizeof(bound)))).toBe(0)
+    expect(bound.bytes).toEqual(sa.bytes)
+  })
+
+  test('of smaller structs lie where C has them', () => {
+    const pollfd = Object.assign(new c.pollfd(), { fd: -2, events: c.POLLIN, revents: -1 })
+    expect([...pollfd.bytes]).toEqual([...native32(-2), ...native16(c.POLLIN, -1)])
+    const linger = Object.assign(new c.linger(), { l_onoff: 1, l_linger: 300 })
+    expect([...linger.bytes]).toEqual(native32(1, 300))
+    const ucred = Object.assign(new c.ucred(), { pid: 1, uid: 2 ** 32 - 1, gid: 3 })
+    expect([...ucred.bytes]).toEqual(native32(1, 2 ** 32 - 1, 3))
+    expect(ucred.uid).toBe(2 ** 32 - 1)
+    const mreqn = new c.ip_mreqn()
+    mreqn.imr_multiaddr.s_addr = c.inet_addr('239.1.2.3')
+    mreqn.imr_address.s_addr = c.inet_addr('127.0.0.1')
+    mreqn.imr_ifindex = 258
+    expect([...mreqn.bytes]).toEqual([239, 1, 2, 3, 127, 0, 0, 1, ...native32(258)])
+    const mreq = new c.ip_mreq()
+    mreq.imr_interface.s_addr = c.inet_addr('10.0.0.1')
+    expect([...mreq.bytes]).toEqual([0, 0, 0, 0, 10, 0, 0, 1])
+    const mreq6 = new c.ipv6_mreq()
+    mreq6.ipv6mr_multiaddr = c.in6addr_loopback
+    mreq6.ipv6mr_interface = 2
+    expect([...mreq6.bytes.subarray(15)]).toEqual([1, ...native32(2)])
+  })
+
+  test('of timeval and addrinfo lie where the C compiler has them', (context) => {
+    const body = `
+      struct { struct timeval t; struct addrinfo a; } s;
+      memset(&s, 0, sizeof(s));
+      s.t.tv_sec = -5; s.t.tv_usec = 999999;
+      s.a.ai_flags = -1; s.a.ai_family = 2; s.a.ai_socktype = 3; s.a.ai_protocol = 4; s.a.ai_addrlen = 4000000000u;
+      for (size_t i = 0; i < sizeof(s); i++) printf("%d\\n", ((unsigned char *)&s)[i]);
+    `
+    const time = Object.assign(new c.timeval(), { tv_sec: -5, tv_usec: 999_999 })
+    const info = new c.addrinfo()
+    info.ai_flags = -1
+    info.ai_family = 2
+    info.ai_socktype = 3
+    info.ai_protocol = 4
+    info.ai_addrlen = 4_000_000_000
+    expect([...time.bytes, ...info.bytes]).toEqual(linesOfC(context, systemHeaders, body).map(Number))
+    expect([time.tv_sec, info.ai_flags, info.ai_addrlen]).toEqual([-5, -1, 4_000_000_000])
+  })
+
+  test('that are pointers are null at first, as in C', () => {
+    const info = new c.addrinfo()
+    expect([info.ai_addr, info.ai_canonname, info.ai_next]).toEqual([null, null, null])
+    const host = new c.hostent()
+    expect([host.h_name, host.h_aliases, host.h_addr_list]).toEqual([null, [null], [null]])
+  })
+
+  test('that are bits share their byte', () => {
+    const info = new c.tcp_info()
+    info.tcpi_snd_wscale = 7
+    info.tcpi_rcv_wscale = 15
+    info.tcpi_snd_wscale = 8
+    expect([info.tcpi_snd_wscale, info.tcpi_rcv_wscale]).toEqual([8, 15])
+    expect(thrown(() => (info.tcpi_snd_wscale = 16))).toMatchObject(rangeError('tcpi_snd_wscale'))
+    expect([info.tcpi_snd_wscale, info.tcpi_rcv_wscale, info.tcpi_options, info.tcpi_rto]).toEqual([8, 15, 0, 0])
+  })
+
+  test('refuse a value that does not fit, by name, and keep theirs', () => {
+    const sa = new c.sockaddr_in()
+    sa.sin_port = 7
+    expect(thrown(() => (sa.sin_port = 65536))).toMatchObject(rangeError('sin_port'))
+    expect(thrown(() => (sa.sin_port = -1))).toMatchObject(rangeError('sin_port'))
+    expect(thrown(() => (sa.sin_port = 0.5))).toMatchObject(rangeError('sin_port'))
+    expect(thrown(() => (sa.sin_addr.s_addr = 2 ** 32))).toMatchObject(rangeError('s_addr'))
+    expect(thrown(() => (sa.sin_addr.s_addr = -1))).toMatchObject(rangeError('s_addr'))
+    expect(thrown(() => Object.assign(new c.pollfd(), { events: 2 ** 15 }))).toMatchObject(rangeError('events'))
+    expect(thrown(() => Object.assign(new c.linger(), { l_linger: 2 ** 31 }))).toMatchObject(rangeError('l_linger'))
+    expect(thrown(() => Object.assign(sa, { sin_port: '7' }))).toMatchObject({ code: 'ERR_INVALID_ARG_TYPE' })
+    expect([...sa.bytes]).toEqual([0, 0, ...native16(7), ...new Uint8Array(12)])
+    const info = new c.tcp_info()
+    expect(thrown(() => (info.tcpi_bytes_acked = 2n ** 64n))).toMatchObject(rangeError('tcpi_bytes_acked'))
+  })
+})
+
+describe('a struct within a struct', () => {
+  test('is a view: who writes to it writes to its parent', () => {
+    const sa = new c.sockaddr_in()
+    const { sin_addr } = sa
+    sin_addr.s_addr = c.inet_addr('1.2.3.4')
+    expect([...sa.bytes.subarray(4, 8)]).toEqual([1, 2, 3, 4])
+    sa.bytes[7] = 9
+    expect([...sin_addr.bytes]).toEqual([1, 2, 3, 9])
+    const sa6 = new c.sockaddr_in6()
+    sa6.sin6_addr.s6_addr[15] = 1
+    expect(c.inet_ntop(c.AF_INET6, sa6.sin6_addr, null, c.INET6_ADDRSTRLEN)).toBe('::1')
+  })
+
+  test('is a pointer as any other', () => {
+    const sa = new c.sockaddr_in()
+    expect(c.inet_pton(c.AF_INET, '10.1.2.3', sa.sin_addr)).toBe(1)
+    expect([...sa.bytes.subarray(4, 8)]).toEqual([10, 1, 2, 3])
+    expect(c.sizeof(sa.sin_addr)).toBe(4)
+  })
+
+  test('is copied when it is assigned', () => {
+    const [a, b] = [new c.sockaddr_in6(), new c.sockaddr_in6()]
+    a.sin6_addr = c.in6addr_loopback
+    b.sin6_addr = a.sin6_addr
+    a.sin6_addr = c.in6addr_any
+    expect(c.inet_ntop(c.AF_INET6, a.sin6_addr, null, c.INET6_ADDRSTRLEN)).toBe('::')
+    expect(c.inet_ntop(c.AF_INET6, b.sin6_addr, null, c.INET6_ADDRSTRLEN)).toBe('::1')
+    b.sin6_addr.s6_addr.fill(0xff)
+    expect([...c.in6addr_loopback.s6_addr]).toEqual([...c.IN6ADDR_LOOPBACK_INIT()])
+    const [x, y] = [new c.sockaddr_in(), new c.in_addr()]
+    y.s_addr = c.htonl(c.INADDR_BROADCAST)
+    x.sin_addr = y
+    expect([...x.bytes.subarray(4, 8)]).toEqual([255, 255, 255, 255])
+  })
+
+  test('takes nothing that is longer, and no null', () => {
+    const sa = new c.sockaddr_in()
+    expect(thrown(() => Object.assign(sa, { sin_addr: new c.in6_addr() }))).toMatchObject(rangeError('sin_addr'))
+    expect(thrown(() => Object.assign(sa, { sin_addr: null }))).toMatchObject({ name: 'TypeError' })
+    expect(thrown(() => Object.assign(sa, { sin_zero: new Uint8Array(9) }))).toMatchObject(rangeError('sin_zero'))
+    expect(sa.bytes).toEqual(new Uint8Array(16))
+  })
+})

@@ -1,0 +1,190 @@
+/** The programs of examples/c do what the same programs in C do: the same calls, the same output, the same exit code. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import * as posix from '../lib/index.js'
+import { example, type Outcome, Program } from './parity/program.js'
+import { needsIPv6, socket, tcpListener } from './support.js'
+
+const names = ['showip', 'server', 'client', 'listener', 'talker'] as const
+type Name = (typeof names)[number]
+type CommandOf = (name: Name, ...args: string[]) => string[]
+
+const directory = mkdtempSync(join(tmpdir(), 'posix-socket-parity-'))
+let missing: string | undefined
+
+const inC: CommandOf = (name, ...args) => [join(directory, name), ...args]
+const inNode: CommandOf = (name, ...args) => [...example(name), ...args]
+
+/** Does the same with the programs in C and with ours. */
+async function both<T>(action: (command: CommandOf) => Promise<T>): Promise<{ c: T; node: T }> {
+  const [c, node] = await Promise.all([action(inC), action(inNode)])
+  return { c, node }
+}
+
+/** The calls that are not the resolver's, which differ from machine to machine. */
+function own({ calls }: Outcome): string[] {
+  return calls.filter((call) => !call.includes('resolver '))
+}
+
+/** Runs a program to its end. */
+function ran(command: string[], env?: { PORT?: string }): Promise<Outcome> {
+  return new Program(command, env).outcome()
+}
+
+beforeAll(() => {
+  if (spawnSync('cc', ['--version']).error) missing = 'this machine has no C compiler: cc does not start'
+  else if (spawnSync('strace', ['-o', join(directory, 'try'), 'true']).status !== 0) {
+    missing = 'this machine has no strace, or does not let it trace'
+  } else {
+    for (const name of names) {
+      const source = fileURLToPath(new URL(`parity/${name}.c`, import.meta.url))
+      execFileSync('cc', ['-Wall', '-Wextra', '-Werror', '-o', join(directory, name), source])
+    }
+  }
+})
+
+afterAll(() => rmSync(directory, { recursive: true }))
+
+beforeEach((context) => {
+  if (missing !== undefined) context.skip(missing)
+})
+
+test('the server and its clients make the calls of the C programs, with no flag, option or call more', async () => {
+  const { c, node } = await both(async (command) => {
+    const server = new Program(command('server'), { PORT: '0' })
+    await server.printed('waiting for connections')
+    const port = server.port()
+    const first = await ran(command('client', '127.0.0.1'), { PORT: port })
+    const second = await ran(command('client', '127.0.0.1'), { PORT: port })
+    server.kill('SIGTERM')
+    const served = await server.outcome(port)
+    // The signal may come at any time after what the second client heard.
+    served.calls.length = served.calls.findLastIndex((call) => call.startsWith('sendto(')) + 1
+    return { served, first, second }
+  })
+
+  expect(node).toEqual(c)
+  expect(node.served.signal).toBe('SIGTERM')
+  expect(node.served.stdout).toBe(
+    'server: waiting for connections\nserver: connection from 127.0.0.1\nserver: connection from 127.0.0.1\n',
+  )
+  expect(own(node.served)).toEqual([
+    'socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = socket 1',
+    'setsockopt(socket 1, SOL_SOCKET, SO_REUSEADDR, [1], 4) = 0',
+    'bind(socket 1, {sa_family=AF_INET, sin_port=htons(0), sin_addr=inet_addr("0.0.0.0")}, 16) = 0',
+    'listen(socket 1, 10) = 0',
+    ...[2, 3].flatMap((n) => [
+      `accept(socket 1, {sa_family=AF_INET, sin_port=htons(EPHEMERAL), sin_addr=inet_addr("127.0.0.1")}, [128 => 16]) = socket ${n}`,
+      `sendto(socket ${n}, "Hello, world!", 13, 0, NULL, 0) = 13`,
+      ...(n === 2 ? ['close(socket 2) = 0'] : []),
+    ]),
+  ])
+  expect(node.first).toEqual({
+    status: 0,
+    signal: null,
+    stdout: "client: connected to 127.0.0.1\nclient: received 'Hello, world!'\n",
+    stderr: '',
+    calls: [
+      'socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = socket 1',
+      'connect(socket 1, {sa_family=AF_INET, sin_port=htons(PORT), sin_addr=inet_addr("127.0.0.1")}, 16) = 0',
+      'recvfrom(socket 1, "Hello, world!", 99, 0, NULL, NULL) = 13',
+      'close(socket 1) = 0',
+    ],
+  })
+})
+
+test('the listener and the talker make the calls of the C programs', async (context) => {
+  needsIPv6(context)
+  const { c, node } = await both(async (command) => {
+    const listener = new Program(command('listener'), { PORT: '0' })
+    await listener.printed('waiting for a datagram')
+    const port = listener.port()
+    const talked = await ran(command('talker', '127.0.0.1', 'zwölf'), { PORT: port })
+    return { talked, heard: await listener.outcome(port) }
+  })
+
+  expect(node).toEqual(c)
+  expect(node.heard).toMatchObject({ status: 0, stderr: '' })
+  expect(node.heard.stdout).toBe(
+    'listener: waiting for a datagram\nlistener: 6 bytes from ::ffff:127.0.0.1\nlistener: "zwölf"\n',
+  )
+  expect(node.talked).toMatchObject({ status: 0, stdout: 'talker: sent 6 bytes to 127.0.0.1\n', stderr: '' })
+  expect(own(node.talked)).toEqual([
+    'socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP) = socket 1',
+    'sendto(socket 1, "zw\\303\\266lf", 6, 0, {sa_family=AF_INET, sin_port=htons(PORT), sin_addr=inet_addr("127.0.0.1")}, 16) = 6',
+    'close(socket 1) = 0',
+  ])
+})
+
+test.for(['127.0.0.1', '::1', 'localhost'])('showip %s prints what the C program prints', async (host) => {
+  const { c, node } = await both((command) => ran(command('showip', host)))
+  expect(node).toEqual(c)
+  expect(node).toMatchObject({ status: 0, stderr: '' })
+  expect(node.stdout).toMatch(new RegExp(`^Addresses of ${host}:\n( {2}IPv4: 127\\.0\\.0\\.1\n| {2}IPv6: ::1\n)+$`))
+})
+
+describe('a run that fails', () => {
+  test.for<[name: Name, args: string[], usage: string]>([
+    ['showip', [], 'usage: showip hostname\n'],
+    ['showip', ['127.0.0.1', '::1'], 'usage: showip hostname\n'],
+    ['client', [], 'usage: client hostname\n'],
+    ['talker', ['127.0.0.1'], 'usage: talker hostname message\n'],
+  ])('%s %j ends with its usage, as in C', async ([name, args, usage]) => {
+    const { c, node } = await both((command) => ran(command(name, ...args)))
+    expect(node).toEqual(c)
+    expect(node).toEqual({ status: 1, signal: null, stdout: '', stderr: usage, calls: [] })
+  })
+
+  test.for<[name: Name, args: string[], status: number]>([
+    ['showip', [], 2],
+    ['client', [], 1],
+    ['talker', ['a message'], 1],
+  ])('%s has the words of gai_strerror for a name that is no host', async ([name, args, status]) => {
+    const { c, node } = await both((command) => ran(command(name, 'no such host', ...args)))
+    expect(node).toEqual(c)
+    expect(node.status).toBe(status)
+    expect(node.stderr).toBe(`${name}: getaddrinfo: ${posix.gai_strerror(posix.EAI_NONAME)}\n`)
+  })
+
+  test.for<Name>(['server', 'listener'])('%s has the words of gai_strerror for an unknown service', async (name) => {
+    const { c, node } = await both((command) => ran(command(name), { PORT: 'no such service' }))
+    expect(node).toEqual(c)
+    expect(node).toMatchObject({
+      status: 1,
+      stderr: `${name}: getaddrinfo: ${posix.gai_strerror(posix.EAI_SERVICE)}\n`,
+    })
+  })
+
+  test('the client has the words of perror where nobody listens', async () => {
+    const fd = socket(posix.AF_INET, posix.SOCK_STREAM)
+    posix.bind(fd, { address: '127.0.0.1', port: 0 })
+    const { port } = posix.getsockname(fd) as posix.InetAddress
+    const { c, node } = await both((command) => ran(command('client', '127.0.0.1'), { PORT: String(port) }))
+    expect(node).toEqual(c)
+    expect(node).toEqual({
+      status: 2,
+      signal: null,
+      stdout: '',
+      stderr: 'client: connect: Connection refused\nclient: no address to connect to\n',
+      calls: [
+        'socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = socket 1',
+        'connect(socket 1, {sa_family=AF_INET, sin_port=htons(PORT), sin_addr=inet_addr("127.0.0.1")}, 16) = -1 ECONNREFUSED (Connection refused)',
+        'close(socket 1) = 0',
+      ],
+    })
+  })
+
+  test('the server closes what it could not bind, and goes on to the next address', async () => {
+    // Over IPv4 and IPv6 at once, so that neither address is left.
+    const { address } = tcpListener('::')
+    const { c, node } = await both((command) => ran(command('server'), { PORT: String(address.port) }))
+    expect(node).toEqual(c)
+    expect(node.status).toBe(1)
+    expect(node.stderr).toMatch(/^(server: bind: Address already in use\n)+server: no address to bind\n$/)
+    expect(node.calls).toContainEqual(expect.stringMatching(/^bind\(socket 1, .* = -1 EADDRINUSE/))
+  })
+})

@@ -1,0 +1,96 @@
+/** Programs of examples/c and of test/parity, run under strace. */
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import type { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import { temporaryDirectory } from '../support.js'
+import { socketCalls, tracedPid, tracing } from './trace.js'
+
+/** What a program did. */
+export interface Outcome {
+  status: number | null
+  signal: string | null
+  stdout: string
+  stderr: string
+  calls: string[]
+}
+
+/** The command of an example of that name. */
+export function example(name: string): string[] {
+  return [process.execPath, fileURLToPath(new URL(`../../dist/examples/c/${name}.js`, import.meta.url))]
+}
+
+/** A program that runs, until the test ends at the latest. */
+export class Program {
+  readonly #directory = temporaryDirectory()
+  readonly #child: ChildProcessByStdio<null, Readable, Readable>
+  readonly #env: { PORT?: string }
+  readonly #ended: Promise<unknown>
+  #stdout = ''
+  #stderr = ''
+
+  constructor(command: string[], env: { PORT?: string } = {}) {
+    const [file = '', ...args] = tracing(this.#directory, command)
+    // Nothing else of the environment may make a difference.
+    const child = spawn(file, args, { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.setEncoding('utf8').on('data', (text) => (this.#stdout += text))
+    child.stderr.setEncoding('utf8').on('data', (text) => (this.#stderr += text))
+    this.#child = child
+    this.#env = env
+    this.#ended = once(child, 'close')
+    onTestFinished(() => {
+      if (child.exitCode === null && child.signalCode === null) this.kill('SIGKILL')
+    })
+  }
+
+  /** Waits until the program has printed a text. */
+  printed(text: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        if (this.#stdout.includes(text)) resolve()
+      }
+      this.#child.stdout.on('data', look)
+      look()
+      void this.#ended.then(() => reject(new Error(`the program ended before it printed "${text}": ${this.#stderr}`)))
+    })
+  }
+
+  kill(signal: NodeJS.Signals): void {
+    process.kill(tracedPid(this.#directory), signal)
+  }
+
+  /** The port that the kernel chose for the program's socket. */
+  port(): string {
+    const fds = `/proc/${tracedPid(this.#directory)}/fd`
+    const inodes = new Set(readdirSync(fds).map((fd) => /^socket:\[(\d+)\]$/.exec(readlinkSync(`${fds}/${fd}`))?.[1]))
+    for (const table of ['tcp', 'tcp6', 'udp', 'udp6']) {
+      for (const row of rowsOf(`/proc/net/${table}`)) {
+        const [, local, , , , , , , , inode] = row.trim().split(/\s+/)
+        if (local !== undefined && inodes.has(inode)) return String(Number.parseInt(local.split(':')[1] ?? '', 16))
+      }
+    }
+    throw new Error('the program has no socket with a port')
+  }
+
+  /** Waits for the program's end. `port` is the one to recognise in its calls, where it was not told one. */
+  async outcome(port = this.#env.PORT): Promise<Outcome> {
+    await this.#ended
+    return {
+      status: this.#child.exitCode,
+      signal: this.#child.signalCode,
+      stdout: this.#stdout,
+      stderr: this.#stderr,
+      calls: socketCalls(this.#directory, port),
+    }
+  }
+}
+
+function rowsOf(table: string): string[] {
+  try {
+    return readFileSync(table, 'utf8').split('\n').slice(1)
+  } catch {
+    return [] // A kernel without IPv6 has no such table.
+  }
+}
