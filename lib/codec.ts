@@ -13,6 +13,8 @@ export interface Codec<Get, Set = Get, C extends CField = CField> {
   /** The bytes that the kernel is offered to fill. */
   readonly size: number
   readonly c: C
+  /** The bytes that the kernel counts as one in an option's length; one byte, if it does not say. */
+  readonly lengthUnit?: number
   /** The value in the `size` bytes at `offset`. */
   read(view: DataView, offset: number, size: number): Get
   /** Puts a value into the `size` bytes at `offset`; returns how many it took. `name` is what errors call it. */
@@ -138,6 +140,9 @@ export const bytes: Codec<Uint8Array, Bytes, 'bytes'> = {
     return source.length
   },
 }
+
+/** The instructions of a BPF program, as bytes: the kernel counts them in instructions, of 8 bytes each. */
+export const instructions: Codec<Uint8Array, Bytes, 'bytes'> = { ...bytes, size: 32_768, lengthUnit: 8 }
 
 /** A pointer in a C struct: its bytes mean nothing to JavaScript. */
 export const pointer: Codec<Uint8Array, Bytes, 'pointer'> = { ...bytes, c: 'pointer' }

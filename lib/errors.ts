@@ -72,12 +72,12 @@ export class GaiError extends Error {
 
 /** An address as it stands in a message: `127.0.0.1:80`, `[::1]:80`, `/tmp/x`, `@abstract`. */
 function addressText(address: unknown): string {
-  if (ArrayBuffer.isView(address)) return `<${address.byteLength} bytes>`
-  const { address: host, port, path } = address as { address?: unknown; port?: unknown; path?: unknown }
+  const { address: host, port, path, family, byteLength } = address as Record<string, unknown>
+  if (byteLength !== undefined) return `<${byteLength} bytes>`
   if (path instanceof Uint8Array) return addressText({ path: utf8.decode(path) })
   if (typeof path === 'string') return path.replace(/^\0/, '@')
   if (port !== undefined) return String(host).includes(':') ? `[${host}]:${port}` : `${host}:${port}`
-  return JSON.stringify(address)
+  return `<family ${family}>`
 }
 
 /** The argument `name` is not of the kind that is `expected`, "of type number" or "an instance of ...". */
@@ -177,8 +177,8 @@ function refusal(args: Arguments): Error {
 }
 
 /**
- * Writes `prefix: text` of an error of this package to the standard error, as C's perror does of errno; any other error's
- * message is written instead of the text.
+ * Writes `prefix: text` of an error of this package to the standard error, as C's perror does of errno, or the text alone
+ * if the prefix is empty; any other error's message is written instead of the text.
  * @see perror(3)
  */
 export function perror(prefix: string, error: unknown): void {
@@ -190,5 +190,5 @@ export function perror(prefix: string, error: unknown): void {
         : error instanceof Error
           ? error.message
           : String(error)
-  process.stderr.write(`${prefix}: ${reason}\n`)
+  process.stderr.write(`${prefix === '' ? '' : `${prefix}: `}${reason}\n`)
 }

@@ -61,6 +61,11 @@ const anything: Codec<Uint8Array, AnyValue> = {
   },
 }
 
+/** What the kernel counts in the length of an option's value, in bytes: a program's in instructions, all others in bytes. */
+export function lengthUnit(level: number, option: number): number {
+  return kinds.get(key(level, option))?.lengthUnit ?? 1
+}
+
 /** The kind of an option's value. */
 export function kindOf(level: number, option: number): Codec<unknown, unknown> {
   return kinds.get(key(level, option)) ?? anything

@@ -2,7 +2,7 @@
  * The option table: one row an option, under its level. The row gives the constant (native/constants.inc), its doc
  * comment (lib/constants.ts), its codec and its TypeScript type; `npm run constants` after a change.
  */
-import { bytes, flag, int, readOnly, text, uint, u64, writeOnly } from './codec.js'
+import { bytes, flag, instructions, int, readOnly, text, uint, u64, writeOnly } from './codec.js'
 import { ipMembership, ipv6_mreq, linger, multicastInterface, tcp_info, timeval, ucred } from './structs.js'
 
 export const options = {
@@ -67,9 +67,9 @@ export const options = {
     /** Name of the one interface to send and receive by; '' unbinds. Changing a bound one needs CAP_NET_RAW (EPERM). */
     SO_BINDTODEVICE: text(16),
     /** Attaches a classic BPF packet filter: the bytes of a struct sock_fprog, which holds a pointer. */
-    SO_ATTACH_FILTER: writeOnly(bytes),
+    SO_ATTACH_FILTER: writeOnly(instructions),
     /** The attached classic BPF filter; the kernel states its length in instructions of 8 bytes, not in bytes. */
-    SO_GET_FILTER: readOnly(bytes),
+    SO_GET_FILTER: readOnly(instructions),
     /** Removes the packet filter, whatever the value; ENOENT if there is none, EPERM if it is locked. */
     SO_DETACH_FILTER: writeOnly(int),
     /** SO_DETACH_FILTER by another name, for filters attached by SO_ATTACH_BPF. */

@@ -27,7 +27,8 @@ class Unpacker {
   readonly #view: DataView
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes
+    // A Buffer's slice would be a view of the same memory.
+    this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
     this.#view = dataView(bytes)
   }
 

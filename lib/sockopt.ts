@@ -1,12 +1,12 @@
 /** getsockopt and setsockopt, typed by the option's constant. */
 import type { Bytes } from '../types/bytes.js'
 import { bufferOf, bytesOf, dataView } from './bytes.js'
-import { bytes } from './codec.js'
+import { instructions } from './codec.js'
 import { failure } from './errors.js'
 import { native, returnedLength } from './native.js'
-import { kindOf, type LevelOf, type OptionInput, type OptionValue } from './option.js'
+import { kindOf, lengthUnit, type LevelOf, type OptionInput, type OptionValue } from './option.js'
 
-const scratch = new Uint8Array(new SharedArrayBuffer(bytes.size))
+const scratch = new Uint8Array(new SharedArrayBuffer(instructions.size))
 const scratchView = dataView(scratch)
 
 /**
@@ -18,12 +18,22 @@ const scratchView = dataView(scratch)
 export function getsockopt<O extends number>(fd: number, level: LevelOf<O>, option: O): OptionValue<O>
 export function getsockopt(fd: number, level: number, option: number, buffer: Bytes): number
 export function getsockopt(fd: number, level: number, option: number, buffer?: Bytes): unknown {
-  const kind = buffer === undefined ? kindOf(level, option) : undefined
-  const view = kind ? scratch : bufferOf(buffer as Bytes, 'buffer')
-  const length = kind ? kind.size : view.byteLength
+  if (buffer === undefined) return typedValue(fd, level, option)
+  const view = bufferOf(buffer, 'buffer')
+  const length = Math.floor(view.byteLength / lengthUnit(level, option))
   const result = native.getsockopt(fd, level, option, view, length)
   if (result < 0) throw failure(result, 'getsockopt', { fd, level, option, buffer, length })
-  return kind ? kind.read(scratchView, 0, returnedLength()) : returnedLength()
+  return returnedLength()
+}
+
+function typedValue(fd: number, level: number, option: number): unknown {
+  const kind = kindOf(level, option)
+  const unit = lengthUnit(level, option)
+  // Some options read what the memory holds before they fill it.
+  scratch.fill(0, 0, kind.size)
+  const result = native.getsockopt(fd, level, option, scratch, kind.size / unit)
+  if (result < 0) throw failure(result, 'getsockopt', { fd, level, option })
+  return kind.read(scratchView, 0, returnedLength() * unit)
 }
 
 /**

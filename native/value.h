@@ -67,11 +67,11 @@ class Arguments {
   template <class T, class Previous, class Next>
   T Read(std::size_t index) {
     if constexpr (std::is_integral_v<T>) {
-      T value = Integer<T>(index);
+      T value = Integer<T, std::is_pointer_v<Previous>>(index);
       if constexpr (kIsLength<T> && std::is_pointer_v<Previous>) CheckLength<Previous>(index, value);
       return value;
     } else if constexpr (std::is_same_v<T, socklen_t*>) {
-      length_ = Integer<socklen_t>(index);
+      length_ = Integer<socklen_t, true>(index);
       CheckLength<Previous>(index, length_);
       return last_.data == nullptr ? nullptr : &length_;
     } else {
@@ -92,12 +92,13 @@ class Arguments {
     state().bounds[1] = high;
   }
 
-  // A socklen_t may be negative, as a C program's int may be: the kernel has a word for that.
-  template <class T>
+  // A socklen_t behind a pointer may be negative, as a C program's int may be: the kernel has a word for that.
+  template <class T, bool is_length>
   T Integer(std::size_t index) {
     constexpr double kSafe = 9007199254740991;
-    constexpr double kLow = std::is_same_v<T, socklen_t> ? std::numeric_limits<std::int32_t>::min()
-                                                         : static_cast<double>(std::numeric_limits<T>::min());
+    constexpr double kLow = is_length && std::is_same_v<T, socklen_t>
+                                ? std::numeric_limits<std::int32_t>::min()
+                                : static_cast<double>(std::numeric_limits<T>::min());
     constexpr double kHigh = sizeof(T) == 8 ? kSafe : static_cast<double>(std::numeric_limits<T>::max());
     double value = 0;
     if (napi_get_value_double(env_, values_[index], &value) != napi_ok) {

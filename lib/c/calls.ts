@@ -1,10 +1,12 @@
 /** The system calls as C has them: -1 and errno, lengths as arguments, results written where a pointer says. */
-import { invalidType, outOfRange } from '../errors.js'
+import { checkInteger } from '../codec.js'
+import { invalidType, omitted, outOfRange } from '../errors.js'
 import { FD_SETSIZE } from '../constants.js'
 import { native, returnedLength } from '../native.js'
+import { lengthUnit } from '../option.js'
 import { pollEntries, type PollEntry } from '../pollset.js'
 import { returned } from './errno.js'
-import { checkRef, memory, type Pointer, type Ref, source, variable } from './memory.js'
+import { checkRef, memory, type Pointer, type Ref, source, type TextBuffer, textBuffer, variable } from './memory.js'
 import type { fd_set, timeval } from './structs.js'
 
 /** Where C wants room for two descriptors: an Int32Array, or an array that is filled. */
@@ -156,8 +158,10 @@ export function getsockopt(
 ): number {
   const value = variable(optval, 'optval')
   const length = lengthOf(optval, optlen, 'optlen')
+  const room = (value.bytes?.length ?? Infinity) / lengthUnit(level, optname)
+  if (length > room) throw outOfRange('optlen', `within the buffer, <= ${Math.floor(room)}`, length)
   const result = native.getsockopt(sockfd, level, optname, value.bytes, length)
-  if (result >= 0) value.update(returnedLength())
+  if (result >= 0) value.update()
   const args = { sockfd, level, optname, optval, optlen: length }
   return withLength(returned(result, 'getsockopt', args), optval, optlen)
 }
@@ -178,7 +182,7 @@ export function setsockopt(
 /** Waits until one of the first `nfds` descriptors is ready; returns how many are. @see poll(2) */
 export function poll(fds: PollEntry[], nfds: number, timeout: number): number {
   if (!Array.isArray(fds)) throw invalidType('fds', 'an array of struct pollfd', fds)
-  if (!(nfds >= 0 && nfds <= fds.length)) throw outOfRange('nfds', `>= 0 && <= ${fds.length}`, nfds)
+  checkInteger(nfds, 0, fds.length, 'nfds')
   const watched = nfds === fds.length ? fds : fds.slice(0, nfds)
   return returned(pollEntries(watched, timeout), 'poll', { fds, nfds, timeout })
 }
@@ -207,13 +211,16 @@ export function select(
 }
 
 /** Reads or changes what is known of a file descriptor; returns what the command returns. @see fcntl(2) */
-export function fcntl(fd: number, cmd: number, arg: number = 0): number {
+export function fcntl(fd: number, cmd: number, arg: number = omitted(arguments.length, 2, 'arg')): number {
   return returned(native.fcntl(fd, cmd, arg), 'fcntl', { fd, cmd, arg })
 }
 
 /** Puts the name of this host into `name`; returns 0. @see gethostname(2) */
-export function gethostname(name: Pointer, len: number): number {
-  return returned(native.gethostname(memory(name, 'name'), len), 'gethostname', { name, len })
+export function gethostname(name: TextBuffer, len: number): number {
+  const buffer = textBuffer(name, len, 'len')
+  const result = returned(native.gethostname(buffer.bytes, buffer.size), 'gethostname', { name, len })
+  if (result === 0) buffer.update()
+  return result
 }
 
 /** The length that goes in; without an address there is none. */

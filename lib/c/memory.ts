@@ -63,8 +63,8 @@ export function checkRef<T>(reference: Ref<T> | null, name: string): Ref<T> {
 /** Where a variable of C lies while a call runs: a scalar's bytes, or those behind a pointer. */
 export interface Variable {
   readonly bytes: Uint8Array | null
-  /** Takes back what the call wrote, `length` bytes of it. */
-  update(length: number): void
+  /** Takes back what the call wrote. */
+  update(): void
 }
 
 /** What a `void *` to an option's value may be: a scalar, a struct, bytes. */
@@ -84,8 +84,8 @@ function scalar<T>(reference: Ref<T>, codec: Codec<T>, name: string): Variable {
   codec.write(dataView(bytes), 0, codec.size, reference.value, name)
   return {
     bytes,
-    update(length) {
-      if (length > 0) reference.value = codec.read(dataView(bytes), 0, Math.min(length, codec.size))
+    update() {
+      reference.value = codec.read(dataView(bytes), 0, codec.size)
     },
   }
 }

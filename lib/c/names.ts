@@ -1,6 +1,6 @@
 /** Names, addresses and messages as C has them: <netdb.h>, <arpa/inet.h>, strerror and perror. */
 import { cString, textOf } from '../bytes.js'
-import { AF_INET, AF_INET6, EAI_SYSTEM } from '../constants.js'
+import { AF_INET, AF_INET6, EAI_SYSTEM, NETDB_INTERNAL } from '../constants.js'
 import { type Arguments, failure, outOfRange, strerror } from '../errors.js'
 import * as inet from '../inet.js'
 import { native, returnedErrno } from '../native.js'
@@ -79,8 +79,8 @@ export function getnameinfo(
   if (result !== 0) {
     return resolverCode(result, 'getnameinfo', { addr, addrlen, host, hostlen, serv, servlen, flags })
   }
-  node.update(hostlen)
-  service.update(servlen)
+  node.update()
+  service.update()
   return 0
 }
 
@@ -105,6 +105,7 @@ function found(result: Uint8Array | number, name: string, args: Arguments): host
   if (result === native.refused) throw failure(result, name, args)
   if (typeof result === 'number') {
     h_errno = result
+    if (result === NETDB_INTERNAL) setErrno(returnedErrno())
     return null
   }
   const host = unpackHost(result)
@@ -139,7 +140,7 @@ export function inet_ntop(af: number, src: Pointer, dst: TextBuffer | null, size
   const buffer = textBuffer(dst ?? { value: '' }, size, 'size')
   const result = native.inet_ntop(af, address, length, buffer.bytes, buffer.size)
   if (returned(result, 'inet_ntop', { af, src, length, dst, size }) === -1) return null
-  buffer.update(size)
+  buffer.update()
   return textOf(buffer.bytes ?? new Uint8Array())
 }
 
