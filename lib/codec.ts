@@ -172,7 +172,12 @@ function addressCodec<C extends CField>(familyName: string, size: number, c: C):
 }
 
 /** `'127.0.0.1'`, a struct in_addr. */
-export const ipv4 = addressCodec('AF_INET', 4, 'in_addr')
+export const ipv4: Codec<string, string, 'in_addr'> = {
+  ...addressCodec('AF_INET', 4, 'in_addr'),
+  read(view, at) {
+    return `${view.getUint8(at)}.${view.getUint8(at + 1)}.${view.getUint8(at + 2)}.${view.getUint8(at + 3)}`
+  },
+}
 /** `'::1'`, a struct in6_addr. */
 export const ipv6 = addressCodec('AF_INET6', 16, 'in6_addr')
 
