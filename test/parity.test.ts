@@ -178,7 +178,8 @@ describe('a run that fails', () => {
     })
   })
 
-  test('the server closes what it could not bind, and goes on to the next address', async () => {
+  test('the server closes what it could not bind, and goes on to the next address', async (context) => {
+    needsIPv6(context)
     // Over IPv4 and IPv6 at once, so that neither address is left.
     const { address } = tcpListener('::')
     const { c, node } = await both((command) => ran(command('server'), { PORT: String(address.port) }))

@@ -16,51 +16,6 @@ const textOf = (length: number) => Buffer.from(buffer.subarray(0, length)).toStr
 const next = (fd: number) => [...buffer.subarray(0, posix.recv(fd, buffer))]
 const empty = (fd: number) => systemError('EAGAIN', () => posix.recv(fd, buffer, MSG_DONTWAIT)).code === 'EAGAIN'
 
-/** Views of 8 bytes, 1 to 8, with 4 guard bytes of 0xee before and behind them in their memory. */
-const views: [name: string, make: () => { memory: Uint8Array; view: posix.Bytes }][] = [
-  ['a subarray', () => guarded(plain(16), 4, (memory) => memory.subarray(4, 12))],
-  ['a DataView', () => guarded(plain(16), 4, ({ buffer: bytes }) => new DataView(bytes, 4, 8))],
-  ['an Int8Array', () => guarded(plain(16), 4, ({ buffer: bytes }) => new Int8Array(bytes, 4, 8))],
-  ['a Uint8ClampedArray', () => guarded(plain(16), 4, ({ buffer: bytes }) => new Uint8ClampedArray(bytes, 4, 8))],
-  ['a Uint16Array', () => guarded(plain(16), 4, ({ buffer: bytes }) => new Uint16Array(bytes, 4, 4))],
-  ['an Int32Array', () => guarded(plain(16), 4, ({ buffer: bytes }) => new Int32Array(bytes, 4, 2))],
-  ['a Float32Array', () => guarded(plain(16), 4, ({ buffer: bytes }) => new Float32Array(bytes, 4, 2))],
-  ['a Float64Array', () => guarded(plain(24), 8, ({ buffer: bytes }) => new Float64Array(bytes, 8, 1))],
-  ['a BigUint64Array', () => guarded(plain(24), 8, ({ buffer: bytes }) => new BigUint64Array(bytes, 8, 1))],
-  ['a Buffer of the pool', () => guarded(Buffer.allocUnsafe(16), 4, (memory) => memory.subarray(4, 12))],
-  ['a view of shared memory', () => guarded(shared(16), 4, (memory) => memory.subarray(4, 12))],
-  ['a DataView of shared memory', () => guarded(shared(16), 4, ({ buffer: bytes }) => new DataView(bytes, 4, 8))],
-  ['shared memory', () => guarded(shared(8), 0, (memory) => memory.buffer)],
-  ['an ArrayBuffer', () => guarded(plain(8), 0, (memory) => memory.buffer)],
-  ['a view larger than V8 keeps on its heap', () => guarded(plain(999), 9, (memory) => memory.subarray(9, 17))],
-]
-
-const plain = (size: number) => new Uint8Array(new ArrayBuffer(size))
-const shared = (size: number) => new Uint8Array(new SharedArrayBuffer(size))
-
-function guarded<B extends ArrayBufferLike>(
-  memory: Uint8Array<B>,
-  before: number,
-  cut: (memory: Uint8Array<B>) => posix.Bytes,
-) {
-  memory.fill(0xee)
-  memory.set([1, 2, 3, 4, 5, 6, 7, 8], before)
-  return { memory, view: cut(memory) }
-}
-
-const senders: [name: string, (fd: number, data: posix.Bytes) => unknown][] = [
-  ['send', posix.send],
-  ['sendto', (fd, data) => posix.sendto(fd, data, 0, posix.getpeername(fd))],
-  ['write', posix.write],
-  ['sendall', posix.sendall],
-]
-
-const receivers: [name: string, (fd: number, data: posix.Bytes) => unknown][] = [
-  ['recv', posix.recv],
-  ['recvfrom', (fd, data) => posix.recvfrom(fd, data).bytes],
-  ['read', posix.read],
-]
-
 /** A UDP socket that sends to another. */
 function udpPair(): { from: number; to: number } {
   const { fd: to, address } = udpSocket()
@@ -68,33 +23,6 @@ function udpPair(): { from: number; to: number } {
   posix.connect(from, address)
   return { from, to }
 }
-
-describe.each(senders)('%s', (name, sender) => {
-  test.each(views)('sends the bytes of %s, and no others', (_view, make) => {
-    const { from, to } = udpPair()
-    expect(sender(from, make().view)).toBe(name === 'sendall' ? undefined : 8)
-    expect(next(to)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
-  })
-})
-
-describe.each(receivers)('%s', (_name, receiver) => {
-  test.each(views)('writes into %s, and nowhere else', (_view, make) => {
-    const { from, to } = udpPair()
-    const { memory, view } = make()
-    const expected = memory.map((byte) => (byte === 0xee ? byte : byte + 10))
-    posix.send(from, Uint8Array.of(11, 12, 13, 14, 15, 16, 17, 18, 19, 20))
-    expect(receiver(to, view)).toBe(8)
-    expect(memory).toEqual(expected)
-  })
-
-  test('leaves alone what the kernel did not fill', () => {
-    const [a, b] = unixPair()
-    posix.send(a, 'ab')
-    const bytes = new Uint8Array(4).fill(0xee)
-    expect(receiver(b, bytes)).toBe(2)
-    expect([...bytes]).toEqual([97, 98, 0xee, 0xee])
-  })
-})
 
 describe('sending', () => {
   test('takes a string as UTF-8', () => {

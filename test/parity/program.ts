@@ -1,12 +1,12 @@
 /** Programs of examples/c and of test/parity, run under strace. */
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { readFileSync, readlinkSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { temporaryDirectory } from '../support.js'
-import { socketCalls, tracedPid, tracing } from './trace.js'
+import { boundFd, socketCalls, tracedPid, tracing } from './trace.js'
 
 /** What a program did. */
 export interface Outcome {
@@ -61,14 +61,14 @@ export class Program {
     process.kill(tracedPid(this.#directory), signal)
   }
 
-  /** The port that the kernel chose for the program's socket. */
+  /** The port that the kernel chose for the socket that the program bound; it inherits sockets of the tests as well. */
   port(): string {
-    const fds = `/proc/${tracedPid(this.#directory)}/fd`
-    const inodes = new Set(readdirSync(fds).map((fd) => /^socket:\[(\d+)\]$/.exec(readlinkSync(`${fds}/${fd}`))?.[1]))
+    const link = readlinkSync(`/proc/${tracedPid(this.#directory)}/fd/${boundFd(this.#directory)}`)
+    const socket = /^socket:\[(\d+)\]$/.exec(link)?.[1]
     for (const table of ['tcp', 'tcp6', 'udp', 'udp6']) {
       for (const row of rowsOf(`/proc/net/${table}`)) {
         const [, local, , , , , , , , inode] = row.trim().split(/\s+/)
-        if (local !== undefined && inodes.has(inode)) return String(Number.parseInt(local.split(':')[1] ?? '', 16))
+        if (local !== undefined && inode === socket) return String(Number.parseInt(local.split(':')[1] ?? '', 16))
       }
     }
     throw new Error('the program has no socket with a port')

@@ -16,6 +16,21 @@ export function tracedPid(directory: string): number {
   return Number(readFileSync(join(directory, 'pid'), 'utf8'))
 }
 
+/** The program's internet socket that it bound last. */
+export function boundFd(directory: string): string {
+  const bind = /^bind\((\d+), \{sa_family=AF_INET.* = 0$/
+  const fds = linesOf(directory, mainTrace(directory)).flatMap((line) => bind.exec(line)?.[1] ?? [])
+  return fds.at(-1) ?? ''
+}
+
+function mainTrace(directory: string): string {
+  return `trace.${tracedPid(directory)}`
+}
+
+function linesOf(directory: string, file: string): string[] {
+  return readFileSync(join(directory, file), 'utf8').split('\n')
+}
+
 interface Socket {
   name: string
   isNetlink: boolean
@@ -28,13 +43,12 @@ interface Socket {
  * times and numbers that change from run to run.
  */
 export function socketCalls(directory: string, port?: string): string[] {
-  const main = `trace.${tracedPid(directory)}`
-  const linesOf = (file: string) => readFileSync(join(directory, file), 'utf8').split('\n')
+  const main = mainTrace(directory)
   const others = readdirSync(directory).filter((file) => file.startsWith('trace.') && file !== main)
   const elsewhere = others
-    .flatMap(linesOf)
+    .flatMap((file) => linesOf(directory, file))
     .filter((line) => /^(socket|accept|bind|connect|listen|send|recv)/.test(line))
-  return [...callsOf(linesOf(main), port), ...elsewhere.map((line) => `in another thread: ${line}`)]
+  return [...callsOf(linesOf(directory, main), port), ...elsewhere.map((line) => `in another thread: ${line}`)]
 }
 
 function callsOf(lines: string[], port: string | undefined): string[] {

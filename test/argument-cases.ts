@@ -1,0 +1,223 @@
+/** Values that no argument of a kind can mean, and the arguments of every function of the package by their kinds. */
+import * as posix from '../lib/index.js'
+
+export const TYPE = 'ERR_INVALID_ARG_TYPE'
+export const VALUE = 'ERR_INVALID_ARG_VALUE'
+export const RANGE = 'ERR_OUT_OF_RANGE'
+
+/** A wrong value, its error's code, and the part of the argument that the message names, if not the whole. */
+export type Wrong = [value: unknown, code: string, part?: string]
+export type Kind = () => Wrong[]
+
+const each = (values: unknown[], code: string, part = ''): Wrong[] => values.map((value) => [value, code, part])
+const others = (value: Wrong[], allowed: unknown[]) => value.filter(([wrong]) => !allowed.includes(wrong))
+
+/** A view, or a buffer, whose memory has gone elsewhere. */
+export function detached<T extends ArrayBufferView | ArrayBuffer>(make: (buffer: ArrayBuffer) => T): T {
+  const buffer = new ArrayBuffer(16)
+  const view = make(buffer)
+  structuredClone(buffer, { transfer: [buffer] })
+  return view
+}
+
+const notNumbers = ['1', '', null, undefined, {}, [], [1], 1n, true, Symbol('s'), () => 1, new Date(0), Object(1)]
+const integers =
+  (low: number, high: number): Kind =>
+  () => [...each(notNumbers, TYPE), ...each([NaN, 1.5, 2 ** 53, Infinity, -Infinity, low - 1, high + 1], RANGE)]
+
+const int = integers(-(2 ** 31), 2 ** 31 - 1)
+const u16 = integers(0, 2 ** 16 - 1)
+const u32 = integers(0, 2 ** 32 - 1)
+/** An int with a default of its own, which undefined means too. */
+const defaulted: Kind = () => others(int(), [undefined])
+
+const gone = (): Wrong[] =>
+  each(
+    [
+      detached((buffer) => buffer),
+      detached((buffer) => new Uint8Array(buffer)),
+      detached((buffer) => new Uint8Array(buffer, 4, 8)),
+      detached((buffer) => new DataView(buffer)),
+      detached((buffer) => new Float64Array(buffer)),
+      detached((buffer) => Buffer.from(buffer)),
+    ],
+    VALUE,
+  )
+const notBytes = [5, NaN, null, undefined, {}, [1, 2], 1n, true, Symbol('s'), () => 1, { byteLength: 4, length: 4 }]
+const data: Kind = () => [...each(notBytes, TYPE), ...gone()]
+const buffer: Kind = () => [['text', TYPE], ...data()]
+const optionalBuffer: Kind = () => others(buffer(), [undefined])
+const sized =
+  (...lengths: number[]): Kind =>
+  () => [
+    ...buffer(),
+    ...each(
+      lengths.map((length) => new Uint8Array(length)),
+      RANGE,
+    ),
+  ]
+
+const text: Kind = () => [
+  ...each([5, null, undefined, {}, ['x'], Buffer.from('x'), 1n, true, Symbol('s'), Object('x')], TYPE),
+  ...each(['\0', 'a\0', 'a\0b'], VALUE),
+]
+const nullableText: Kind = () => others(text(), [null])
+
+const { AF_INET, AF_INET6, AF_UNIX, FD_SETSIZE, POLLIN, SOCK_STREAM } = posix
+const withPort = (port: unknown) => ({ address: '127.0.0.1', port })
+const at = (address: unknown) => ({ address, port: 1 })
+const v6 = (more: object) => ({ address: '::1', port: 1, ...more })
+const ofFamily = (family: unknown) => ({ family, data: new Uint8Array(14) })
+const path = (name: unknown) => ({ path: name })
+
+const address: Kind = () => [
+  ...each([undefined, null, {}, [], 'localhost', 5, 1n, true, Symbol('s'), { port: 1 }, at(5)], TYPE),
+  ...gone(),
+  ...each(
+    ['localhost', '', '1.2.3', '1.2.3.4.5', '0x7f.1', '256.0.0.1', ':::', 'fe80::1%lo'].map(at),
+    VALUE,
+    '.address',
+  ),
+  ...each(
+    [at('127.0.0.1\0'), { family: AF_INET, address: '::1', port: 1 }, v6({ address: '::1\0' })],
+    VALUE,
+    '.address',
+  ),
+  ...each([-1, 65536, 70000, 2 ** 40, 1.5, NaN, Infinity].map(withPort), RANGE, '.port'),
+  ...each(['80', null, undefined, 80n, true, {}].map(withPort), TYPE, '.port'),
+  ...each([{ address: '::1' }, { family: AF_INET }], TYPE, '.port'),
+  ...each(
+    [-1, 2 ** 32, 0.5].map((flowinfo) => v6({ flowinfo })),
+    RANGE,
+    '.flowinfo',
+  ),
+  ...each(
+    [-1, 2 ** 32, 0.5].map((scopeId) => v6({ scopeId })),
+    RANGE,
+    '.scopeId',
+  ),
+  [v6({ scopeId: 'lo' }), TYPE, '.scopeId'],
+  [{ family: AF_INET6, address: '127.0.0.1', port: 1 }, VALUE, '.address'],
+  ...each([path(5), path(null), path(undefined), path({}), { family: AF_UNIX }], TYPE, '.path'),
+  ...each([path('a\0b'), path('/a\0'), path(Uint8Array.of(47, 0, 47))], VALUE, '.path'),
+  ...each(
+    ['x'.repeat(109), `\0${'x'.repeat(108)}`, 'é'.repeat(55), new Uint8Array(109)].map(path),
+    'ENAMETOOLONG',
+    '.path',
+  ),
+  [{ path: 'x', bytes: 'x' }, TYPE, '.bytes'],
+  [{ family: 99 }, TYPE, '.data'],
+  ...each(
+    ['x', null, undefined, [1]].map((tail) => ({ family: 99, data: tail })),
+    TYPE,
+    '.data',
+  ),
+  ...each(['2', null, undefined, {}].map(ofFamily), TYPE, '.family'),
+  ...each([-1, 65536, 1.5, NaN].map(ofFamily), RANGE, '.family'),
+]
+
+const hints: Kind = () => [
+  ...each(['x', 5, true, 1n, Symbol('s')], TYPE),
+  ...each([{ family: '2' }, { family: undefined }, { family: null }], TYPE, '.family'),
+  ...each([{ family: 1.5 }, { family: 2 ** 31 }], RANGE, '.family'),
+  [{ flags: undefined }, TYPE, '.flags'],
+  [{ socktype: NaN }, RANGE, '.socktype'],
+  [{ protocol: {} }, TYPE, '.protocol'],
+]
+
+const pollEntries: Kind = () => [
+  ...each([5, null, undefined, {}, 'fds', { length: 1 }, new Int32Array(2)], TYPE),
+  ...each([[null], [undefined], [5], ['x'], Array(1)], TYPE, '[0]'),
+  ...each([[{}], [{ fd: '0', events: POLLIN }], [{ fd: null, events: POLLIN }]], TYPE, '[0].fd'),
+  ...each([[{ fd: NaN, events: POLLIN }], [{ fd: 2 ** 31, events: POLLIN }]], RANGE, '[0].fd'),
+  ...each([[{ fd: 0 }], [{ fd: 0, events: '1' }]], TYPE, '[0].events'),
+  ...each(
+    [70000, 2 ** 15, -(2 ** 15) - 1, 1.5, NaN].map((events) => [{ fd: 0, events }]),
+    RANGE,
+    '[0].events',
+  ),
+  [
+    [
+      { fd: -1, events: 0 },
+      { fd: 0.5, events: 0 },
+    ],
+    RANGE,
+    '[1].fd',
+  ],
+]
+
+const fds: Kind = () => [
+  ...each([5, null, undefined, {}, 'fds', new Set([0]), new Int32Array(2)], TYPE),
+  ...each([['0'], [null], [undefined], [0n], Array(1)], TYPE, '[0]'),
+  ...each([[FD_SETSIZE], [-1], [0.5], [NaN], [2 ** 32]], RANGE, '[0]'),
+  [[0, FD_SETSIZE], RANGE, '[1]'],
+]
+
+const milliseconds: Kind = () => [
+  ...each(['1', {}, [], 1n, true, Symbol('s')], TYPE),
+  ...each([NaN, Infinity, -Infinity], RANGE),
+  ...each([1e300, -1e300], RANGE, '.sec'),
+]
+
+/** Arguments that are right, `fd` being a connected Unix stream socket, and what each is called and of what kind. */
+export type Row = [given: (fd: number) => unknown[], ...parameters: [name: string, Kind][]]
+
+const onFd: Row = [(fd) => [fd], ['fd', int]]
+const flagged = ['flags', int] satisfies [string, Kind]
+const bytes = () => new Uint8Array(8)
+const named = { address: '127.0.0.1', port: 1 }
+
+/** Every function. */
+export const functions: Record<string, Row> = {
+  socket: [() => [AF_UNIX, SOCK_STREAM, 0], ['domain', int], ['type', int], ['protocol', int]],
+  socketpair: [() => [AF_UNIX, SOCK_STREAM, 0], ['domain', int], ['type', int], ['protocol', int]],
+  bind: [(fd) => [fd, named], ['fd', int], ['address', address]],
+  listen: [(fd) => [fd, 1], ['fd', int], ['backlog', defaulted]],
+  accept: onFd,
+  accept4: [(fd) => [fd, 0], ['fd', int], flagged],
+  connect: [(fd) => [fd, named], ['fd', int], ['address', address]],
+  shutdown: [(fd) => [fd, posix.SHUT_RDWR], ['fd', int], ['how', int]],
+  close: onFd,
+  getsockname: onFd,
+  getpeername: onFd,
+  fcntl: [(fd) => [fd, posix.F_SETFL, posix.O_NONBLOCK], ['fd', int], ['cmd', int], ['arg', int]],
+  send: [(fd) => [fd, 'data', 0], ['fd', int], ['data', data], flagged],
+  sendto: [(fd) => [fd, 'data', 0, named], ['fd', int], ['data', data], flagged, ['address', address]],
+  sendall: [(fd) => [fd, 'data', 0], ['fd', int], ['data', data], flagged],
+  write: [(fd) => [fd, 'data'], ['fd', int], ['data', data]],
+  recv: [(fd) => [fd, bytes(), 0], ['fd', int], ['buffer', buffer], flagged],
+  recvfrom: [(fd) => [fd, bytes(), 0], ['fd', int], ['buffer', buffer], flagged],
+  read: [(fd) => [fd, bytes()], ['fd', int], ['buffer', buffer]],
+  getsockopt: [
+    (fd) => [fd, posix.SOL_SOCKET, posix.SO_ERROR, bytes()],
+    ['fd', int],
+    ['level', int],
+    ['option', int],
+    ['buffer', optionalBuffer],
+  ],
+  setsockopt: [
+    (fd) => [fd, posix.SOL_SOCKET, posix.SO_KEEPALIVE, 1],
+    ['fd', int],
+    ['level', int],
+    ['option', int],
+    ['value', () => others(int(), [true])],
+  ],
+  poll: [(fd) => [[{ fd, events: POLLIN }], 0], ['fds', pollEntries], ['timeout', defaulted]],
+  select: [(fd) => [[fd], [fd], [fd], 0], ['read', fds], ['write', fds], ['except', fds], ['timeout', milliseconds]],
+  getaddrinfo: [() => ['127.0.0.1', '80', {}], ['node', nullableText], ['service', nullableText], ['hints', hints]],
+  getnameinfo: [() => [named, 0], ['address', address], flagged],
+  gethostbyname: [() => ['127.0.0.1'], ['name', text]],
+  gethostbyaddr: [() => [new Uint8Array(4), AF_INET], ['address', buffer], ['family', int]],
+  inet_pton: [() => [AF_INET, '127.0.0.1'], ['family', int], ['text', text]],
+  inet_ntop: [() => [AF_INET6, new Uint8Array(16)], ['family', int], ['bytes', sized(15, 17, 4, 0)]],
+  inet_aton: [() => ['127.0.0.1'], ['text', text]],
+  inet_addr: [() => ['127.0.0.1'], ['text', text]],
+  inet_ntoa: [() => [new Uint8Array(4)], ['bytes', sized(3, 5, 16, 0)]],
+  htons: [() => [1], ['host', u16]],
+  htonl: [() => [1], ['host', u32]],
+  ntohs: [() => [1], ['network', u16]],
+  ntohl: [() => [1], ['network', u32]],
+  sockaddr: [() => [named], ['address', address]],
+  strerror: [() => [1], ['errno', int]],
+  gai_strerror: [() => [1], ['code', int]],
+}

@@ -1,0 +1,251 @@
+/** Arguments that cannot be meant: an error that names the argument, and no system call. */
+import { fstatSync } from 'node:fs'
+import { inspect } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import * as posix from '../lib/index.js'
+import { detached, functions, type Kind, RANGE, type Row, TYPE, VALUE, type Wrong } from './argument-cases.js'
+import { result } from './child.js'
+import { socket, systemError, thrown, unixPair } from './support.js'
+
+const exported: Record<string, unknown> = { ...posix }
+
+/** Calls a function of the package with whatever it is given. */
+function call(name: string, args: unknown[]): unknown {
+  const f = exported[name]
+  if (typeof f !== 'function') throw new Error(`${name} is no function`)
+  return Reflect.apply(f, undefined, args)
+}
+
+/** A value as it stands in a failed test; a DataView that is detached has nothing to show. */
+const shown = (value: unknown) => (value instanceof DataView ? 'a DataView' : inspect(value))
+
+/** What a call threw. */
+function outcome(value: unknown, action: () => unknown) {
+  try {
+    return { value: shown(value), returned: inspect(action()) }
+  } catch (error) {
+    const { code, name, message } = error as { code?: string; name: string; message: string }
+    return { value: shown(value), error: `${name} ${code}`, argument: /"(.*?)"/.exec(message)?.[1] }
+  }
+}
+
+function refusal(name: string, [value, code, part = '']: Wrong) {
+  const kind = code === TYPE || code === VALUE ? 'TypeError' : 'RangeError'
+  return { value: shown(value), error: `${kind} ${code}`, argument: `${name}${part}` }
+}
+
+/** The bytes that wait to be received. */
+function waiting(fd: number): string {
+  const bytes = Buffer.alloc(64)
+  return bytes.subarray(0, posix.recv(fd, bytes, posix.MSG_PEEK | posix.MSG_DONTWAIT)).toString()
+}
+
+/** A connected Unix socket with bytes that wait at either end, and all that a call could change about it and about fd 0. */
+function observed() {
+  const [fd, peer] = unixPair()
+  posix.send(peer, 'incoming')
+  posix.send(fd, 'outgoing')
+  const options = [posix.SO_RCVBUF, posix.SO_KEEPALIVE, posix.SO_RCVTIMEO, posix.SO_ACCEPTCONN]
+  return {
+    fd,
+    state: () => ({
+      waiting: [fd, peer].map(waiting),
+      names: [posix.getsockname(fd), posix.getpeername(fd)],
+      flags: [posix.fcntl(fd, posix.F_GETFL), posix.fcntl(fd, posix.F_GETFD)],
+      options: options.map((option) => posix.getsockopt(fd, posix.SOL_SOCKET, option)),
+      input: fstatSync(0).ino,
+    }),
+  }
+}
+
+/** That every wrong value of an argument is refused, and nothing has happened. */
+function holds(name: string, [given]: Row, index: number, parameter: string, kind: Kind): void {
+  const { fd, state } = observed()
+  const before = state()
+  const wrong = kind()
+  const outcomes = wrong.map(([value]) => outcome(value, () => call(name, given(fd).with(index, value))))
+  expect(outcomes).toEqual(wrong.map((each) => refusal(parameter, each)))
+  expect(state()).toEqual(before)
+}
+
+test('every function is in the table', () => {
+  const takeNothingWrong = [
+    'GaiError',
+    'SystemError',
+    'IN6ADDR_ANY_INIT',
+    'IN6ADDR_LOOPBACK_INIT',
+    'gethostname',
+    'perror',
+  ]
+  const names = Object.keys(exported).filter((name) => typeof exported[name] === 'function')
+  expect(names.toSorted()).toEqual([...Object.keys(functions), ...takeNothingWrong].toSorted())
+})
+
+describe.each(Object.entries(functions))('%s', (name, row) => {
+  const [, ...parameters] = row
+  test.each(parameters.map(([parameter, kind], index) => [parameter, index, kind] as const))(
+    'refuses what cannot be its %s',
+    (parameter, index, kind) => holds(name, row, index, parameter, kind),
+  )
+})
+
+const onFds = Object.entries(functions).filter(([, [, first]]) => first?.[0] === 'fd')
+
+describe.each(onFds)('%s', (name, [given]) => {
+  test('passes an fd below zero, or of nothing, to the kernel, which knows it as EBADF', () => {
+    const syscall = name === 'sendall' ? 'send' : name
+    for (const fd of [-1, -(2 ** 31), 2 ** 31 - 1]) {
+      expect(systemError('EBADF', () => call(name, given(fd)))).toMatchObject({ errno: posix.EBADF, syscall })
+    }
+  })
+})
+
+describe('a constant that the platform lacks, and so is undefined,', () => {
+  test.each<[string, () => unknown]>([
+    ['protocol', () => posix.socket(posix.AF_UNIX, posix.SOCK_STREAM, undefined)],
+    ['flags', () => posix.send(-1, 'x', undefined)],
+    ['type', () => call('socket', [posix.AF_UNIX])],
+    ['option', () => call('getsockopt', [-1, posix.SOL_SOCKET])],
+  ])('is refused as %s, and the message says why', (parameter, action) => {
+    const error = thrown(action)
+    expect(error).toBeInstanceOf(TypeError)
+    expect(error).toMatchObject({ code: TYPE, message: expect.stringContaining(`"${parameter}"`) })
+    expect(error).toMatchObject({ message: expect.stringContaining('a constant that this platform lacks') })
+  })
+})
+
+test('sockaddr.parse refuses what is no bytes, or too few', () => {
+  const wrong: Wrong[] = [
+    ['text', TYPE],
+    [null, TYPE],
+    [new Uint8Array(1), RANGE],
+    [new Uint8Array(), RANGE],
+    [detached((buffer) => buffer), VALUE],
+    [detached((buffer) => new DataView(buffer)), VALUE],
+    [detached((buffer) => new Uint8Array(buffer)), VALUE],
+  ]
+  const outcomes = wrong.map(([value]) => outcome(value, () => Reflect.apply(posix.sockaddr.parse, undefined, [value])))
+  expect(outcomes).toEqual(wrong.map((each) => refusal('bytes', each)))
+})
+
+const { IPPROTO_IP, IPPROTO_TCP, SOL_SOCKET } = posix
+const unknownOption = 9999
+
+describe('setsockopt refuses a value that the option cannot have', () => {
+  test.each<[string, level: number, option: number, Wrong[]]>([
+    [
+      'an int',
+      SOL_SOCKET,
+      posix.SO_RCVBUF,
+      [
+        [2 ** 31, RANGE],
+        [-(2 ** 31) - 1, RANGE],
+        [1.5, RANGE],
+        ['1', TYPE],
+        [{}, TYPE],
+        [null, TYPE],
+        [true, TYPE],
+      ],
+    ],
+    [
+      'a flag',
+      SOL_SOCKET,
+      posix.SO_KEEPALIVE,
+      [
+        [2 ** 31, RANGE],
+        ['true', TYPE],
+        [{}, TYPE],
+        [undefined, TYPE],
+      ],
+    ],
+    [
+      'a struct linger',
+      SOL_SOCKET,
+      posix.SO_LINGER,
+      [
+        [5, TYPE],
+        [null, TYPE],
+        ['x', TYPE],
+        [{}, TYPE, '.onoff'],
+        [{ onoff: 1 }, TYPE, '.linger'],
+        [{ linger: 1 }, TYPE, '.onoff'],
+        [{ onoff: 1, linger: 2 ** 31 }, RANGE, '.linger'],
+        [{ onoff: 1.5, linger: 0 }, RANGE, '.onoff'],
+      ],
+    ],
+    [
+      'a struct timeval',
+      SOL_SOCKET,
+      posix.SO_RCVTIMEO,
+      [
+        [1000, TYPE],
+        [{ sec: 1 }, TYPE, '.usec'],
+        [{ sec: 2 ** 53, usec: 0 }, RANGE, '.sec'],
+        [{ sec: 0, usec: 0.5 }, RANGE, '.usec'],
+      ],
+    ],
+    [
+      'a string',
+      IPPROTO_TCP,
+      posix.TCP_CONGESTION,
+      [
+        ['cubic\0x', VALUE],
+        [5, TYPE],
+        [null, TYPE],
+        ['x'.repeat(5000), RANGE],
+      ],
+    ],
+    [
+      'an address in a struct',
+      IPPROTO_IP,
+      posix.IP_ADD_MEMBERSHIP,
+      [
+        [{ multiaddr: 'localhost', interface: '127.0.0.1' }, VALUE, '.multiaddr'],
+        [{ multiaddr: '239.1.2.3' }, TYPE, '.interface'],
+      ],
+    ],
+    [
+      'of no known kind',
+      SOL_SOCKET,
+      unknownOption,
+      [
+        [2 ** 31, RANGE],
+        [1.5, RANGE],
+        [-1n, RANGE],
+        [2n ** 64n, RANGE],
+        [{}, TYPE],
+        [null, TYPE],
+        ['x'.repeat(5000), RANGE],
+      ],
+    ],
+    ['bytes that are gone', SOL_SOCKET, posix.SO_RCVBUF, [[detached((buffer) => new Uint8Array(buffer)), VALUE]]],
+  ])('%s', (_kind, level, option, wrong) => {
+    const fd = socket(posix.AF_INET, posix.SOCK_STREAM)
+    const outcomes = wrong.map(([value]) => outcome(value, () => call('setsockopt', [fd, level, option, value])))
+    expect(outcomes).toEqual(wrong.map((each) => refusal('value', each)))
+  })
+})
+
+test('no wrong argument opens or closes a descriptor, fd 0 least of all', () => {
+  const changed = result(`
+    const table = () => fs.readdirSync('/dev/fd').join() + ' ' + fs.fstatSync(0).ino
+    const listener = posix.socket(posix.AF_INET, posix.SOCK_DGRAM)
+    const before = table()
+    const wrong = [NaN, '0', 0.5, -0.5, 2 ** 32, -(2 ** 32), 2 ** 53, undefined, null, false, [], [0], {}, 0n, '']
+    const calls = wrong.flatMap((value) => [
+      () => posix.close(value),
+      () => posix.socket(value, posix.SOCK_STREAM),
+      () => posix.socket(posix.AF_INET, value),
+      () => posix.socket(posix.AF_INET, posix.SOCK_STREAM, value),
+      () => posix.socketpair(posix.AF_UNIX, posix.SOCK_STREAM, value),
+      () => posix.socketpair(value, posix.SOCK_STREAM),
+      () => posix.fcntl(value, posix.F_DUPFD, 0),
+      () => posix.fcntl(listener, posix.F_DUPFD, value),
+      () => posix.accept(value),
+      () => posix.accept4(value, 0),
+    ])
+    const codes = new Set(calls.map(code))
+    console.log(JSON.stringify({ codes: [...codes].sort(), unchanged: table() === before }))
+  `)
+  expect(changed).toEqual({ codes: [TYPE, RANGE], unchanged: true })
+})

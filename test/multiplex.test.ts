@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest'
+import * as posix from '../lib/index.js'
+import { result } from './child.js'
+import { owned, socket, systemError, tcpListener, tcpPair, unixPair } from './support.js'
+
+const { POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI, POLLRDHUP } = posix
+
+/** A descriptor that was closed, with a number far from those that other threads take. */
+function closed(): number {
+  const fd = posix.fcntl(unixPair()[0], posix.F_DUPFD, 800)
+  posix.close(fd)
+  return fd
+}
+
+/** A socket that can be read and written, and one that can only be written. */
+function readyAndIdle(): [ready: number, idle: number] {
+  const [ready, peer] = unixPair()
+  posix.send(peer, 'x')
+  return [ready, unixPair()[0]]
+}
+
+/** How long something takes, in milliseconds. */
+function duration(action: () => unknown): number {
+  const start = performance.now()
+  action()
+  return performance.now() - start
+}
+
+describe('poll', () => {
+  test('writes what happened into each entry and counts those with something', () => {
+    const [ready, idle] = readyAndIdle()
+    const entries = [
+      { fd: idle, events: POLLIN, revents: 99 },
+      { fd: ready, events: POLLIN | POLLOUT, revents: 0 },
+      { fd: ready, events: POLLIN },
+      { fd: idle, events: POLLOUT },
+    ]
+    const objects = [...entries]
+    expect(posix.poll(entries)).toBe(3)
+    expect(entries.map((entry) => entry.revents)).toEqual([0, POLLIN | POLLOUT, POLLIN, POLLOUT])
+    expect(entries.every((entry, i) => entry === objects[i])).toBe(true)
+  })
+
+  test('passes over a negative fd, and tells of a closed one', () => {
+    const entries = [
+      { fd: -1, events: POLLIN, revents: 99 },
+      { fd: closed(), events: POLLIN, revents: 99 },
+      { fd: -(2 ** 31), events: POLLIN, revents: 99 },
+    ]
+    expect(posix.poll(entries, 1000)).toBe(1)
+    expect(entries.map((entry) => entry.revents)).toEqual([0, POLLNVAL, 0])
+  })
+
+  test('with a timeout of 0 does not wait', () => {
+    const entry = { fd: unixPair()[0], events: POLLIN, revents: 99 }
+    expect(posix.poll([entry], 0)).toBe(0)
+    expect(entry.revents).toBe(0)
+  })
+
+  test('waits for as many milliseconds as it is told, also for nothing', () => {
+    const [fd] = unixPair()
+    expect(duration(() => posix.poll([{ fd, events: POLLIN }], 40))).toBeGreaterThanOrEqual(39)
+    expect(duration(() => expect(posix.poll([], 40)).toBe(0))).toBeGreaterThanOrEqual(39)
+  })
+
+  test('waits until something happens if the timeout is left out', () => {
+    const { fd: listener, address } = tcpListener()
+    posix.listen(listener, 0)
+    posix.connect(socket(posix.AF_INET, posix.SOCK_STREAM), address)
+    const fd = socket(posix.AF_INET, posix.SOCK_STREAM | posix.SOCK_NONBLOCK)
+    systemError('EINPROGRESS', () => posix.connect(fd, address))
+    expect(posix.poll([{ fd, events: POLLOUT }], 0)).toBe(0)
+    // Now there is room in the queue, and the kernel tries again by itself.
+    posix.listen(listener, 5)
+    expect(posix.poll([{ fd, events: POLLOUT }])).toBe(1)
+  })
+
+  test('tells of the end of a stream and of a peer that is gone', () => {
+    const [half, other] = unixPair()
+    posix.shutdown(other, posix.SHUT_WR)
+    const [whole, gone] = unixPair()
+    posix.shutdown(gone, posix.SHUT_RDWR)
+    const entries = [
+      { fd: half, events: POLLIN | POLLRDHUP, revents: 0 },
+      { fd: whole, events: 0, revents: 0 },
+    ]
+    expect(posix.poll(entries, 10_000)).toBe(2)
+    expect(entries.map((entry) => entry.revents)).toEqual([POLLIN | POLLRDHUP, POLLHUP])
+  })
+
+  test('tells of urgent data', () => {
+    const { client, server } = tcpPair()
+    posix.send(client, '!', posix.MSG_OOB)
+    const entry = { fd: server, events: POLLIN | POLLPRI, revents: 0 }
+    expect(posix.poll([entry], 10_000)).toBe(1)
+    expect(entry.revents & POLLPRI).toBe(POLLPRI)
+  })
+
+  test('tells of an error that nobody asked for', () => {
+    const fd = socket(posix.AF_INET, posix.SOCK_STREAM | posix.SOCK_NONBLOCK)
+    const deaf = socket(posix.AF_INET, posix.SOCK_STREAM)
+    posix.bind(deaf, { address: '127.0.0.1', port: 0 })
+    systemError('EINPROGRESS', () => posix.connect(fd, posix.getsockname(deaf)))
+    const entry = { fd, events: 0, revents: 0 }
+    expect(posix.poll([entry], 10_000)).toBe(1)
+    expect(entry.revents).toBe(POLLERR | POLLHUP)
+  })
+
+  test('takes hundreds of entries', () => {
+    const [ready, idle] = readyAndIdle()
+    const entries = Array.from({ length: 900 }, (_, i) => ({
+      fd: i % 3 === 0 ? ready : idle,
+      events: POLLIN,
+      revents: 0,
+    }))
+    expect(posix.poll(entries, 0)).toBe(300)
+    expect(entries.every(({ revents }, i) => revents === (i % 3 === 0 ? POLLIN : 0))).toBe(true)
+  })
+})
+
+describe('select', () => {
+  test('returns the fds that are ready, in the order in which they were given', () => {
+    const [ready, idle] = readyAndIdle()
+    const [other] = readyAndIdle()
+    expect(posix.select([other, idle, ready], [ready, idle], [ready], 10_000)).toEqual({
+      read: [other, ready],
+      write: [ready, idle],
+      except: [],
+    })
+    expect(posix.select([ready, idle, other], [], [], 10_000).read).toEqual([ready, other])
+  })
+
+  test('leaves the arrays that it is given alone', () => {
+    const [ready, idle] = readyAndIdle()
+    const read = [idle, ready]
+    const { read: found } = posix.select(read, [], [])
+    expect(found).not.toBe(read)
+    expect(read).toEqual([idle, ready])
+  })
+
+  test('waits until something happens if the timeout is left out, undefined or null', () => {
+    const [fd] = readyAndIdle()
+    expect(posix.select([fd], [], []).read).toEqual([fd])
+    expect(posix.select([fd], [], [], undefined).read).toEqual([fd])
+  })
+
+  test('with a timeout of 0 does not wait', () => {
+    const [fd] = unixPair()
+    expect(posix.select([fd], [], [], 0)).toEqual({ read: [], write: [], except: [] })
+  })
+
+  test('waits for as many milliseconds as it is told, and for parts of them', () => {
+    const [fd] = unixPair()
+    expect(duration(() => posix.select([fd], [], [], 40))).toBeGreaterThanOrEqual(39)
+    expect(duration(() => posix.select([], [], [], 1040.5))).toBeGreaterThanOrEqual(1040)
+    expect(duration(() => posix.select([], [], [], 0.5))).toBeGreaterThanOrEqual(0.5)
+  })
+
+  test.each([-1, -1000.5, -0.001])('with a timeout of %d is EINVAL, as the kernel has it', (timeout) => {
+    expect(systemError('EINVAL', () => posix.select([], [], [], timeout)).syscall).toBe('select')
+  })
+
+  test('tells of urgent data as exceptional', () => {
+    const { client, server } = tcpPair()
+    posix.send(client, '!', posix.MSG_OOB)
+    expect(posix.select([], [], [client, server], 10_000).except).toEqual([server])
+  })
+
+  test('of a closed fd is EBADF', () => {
+    expect(systemError('EBADF', () => posix.select([closed()], [], [], 0)).syscall).toBe('select')
+  })
+
+  test('takes the highest fd that a set has room for', () => {
+    const [ready, peer] = unixPair()
+    posix.send(peer, 'x')
+    const highest = owned(posix.fcntl(ready, posix.F_DUPFD, posix.FD_SETSIZE - 1))
+    expect(highest).toBe(posix.FD_SETSIZE - 1)
+    expect(posix.select([highest], [highest], [], 10_000)).toEqual({ read: [highest], write: [highest], except: [] })
+  })
+})
+
+test('poll and select without a timeout wait for ever, and a signal ends that', () => {
+  const codes = result(`
+    process.on('SIGUSR2', () => {})
+    const { spawn } = await import('node:child_process')
+    const signals = spawn('sh', ['-c', 'while kill -USR2 $PPID; do sleep 0.01; done'], { stdio: 'ignore' })
+    const waits = [[], [undefined], [null]].map((timeout) => () => posix.select([], [], [], ...timeout))
+    const codes = [...waits, () => posix.poll([]), () => posix.poll([], -5)].map(code)
+    signals.kill()
+    console.log(JSON.stringify(codes))
+  `)
+  expect(codes).toEqual(Array(5).fill('EINTR'))
+})
