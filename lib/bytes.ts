@@ -10,29 +10,34 @@ const expected = 'an ArrayBufferView, ArrayBuffer or SharedArrayBuffer'
 
 /** The bytes of an argument: a view as it is, a buffer whole, a string as UTF-8. */
 export function bytesOf(data: Bytes | string, name: string): ArrayBufferView {
-  if (data instanceof Uint8Array) return data
   return typeof data === 'string' ? encoder.encode(data) : bufferOf(data, name)
 }
 
 /** The bytes that the kernel is to write to: as `bytesOf`, but not a string. */
 export function bufferOf(buffer: Bytes, name: string): ArrayBufferView {
-  if (ArrayBuffer.isView(buffer)) return buffer instanceof DataView ? wrapped(buffer, name) : buffer
-  if (buffer instanceof ArrayBuffer || buffer instanceof SharedArrayBuffer) return wrapped(buffer, name)
+  // Only of a view without bytes is it to be seen whether its buffer is detached.
+  if (buffer instanceof Uint8Array && buffer.length > 0) return buffer
+  if (ArrayBuffer.isView(buffer)) return attached(buffer, name)
+  if (buffer instanceof ArrayBuffer || buffer instanceof SharedArrayBuffer) return attached(buffer, name)
   throw invalidType(name, expected, buffer)
 }
 
-/** A typed array over the same memory; unlike one, a DataView or a buffer has no length to ask for when it is detached. */
-function wrapped(source: DataView | ArrayBuffer | SharedArrayBuffer, name: string): Uint8Array {
+/** A Uint8Array over the same memory, which cannot be made where that is detached. */
+function attached(source: Bytes, name: string): Uint8Array {
   try {
-    return source instanceof DataView ? uint8(source) : new Uint8Array(source)
+    return ArrayBuffer.isView(source) ? over(source) : new Uint8Array(source)
   } catch {
     throw invalidValue(name, 'is a detached ArrayBuffer, or a view of one', source)
   }
 }
 
+function over(view: ArrayBufferView): Uint8Array {
+  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
+}
+
 /** The bytes of a view, as a Uint8Array over the same memory. */
 export function uint8(view: ArrayBufferView): Uint8Array {
-  return view instanceof Uint8Array ? view : new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
+  return view instanceof Uint8Array ? view : over(view)
 }
 
 /** The same memory, to read and write numbers in. */

@@ -50,10 +50,10 @@ export function select(read: number[], write: number[], except: number[], timeou
 function fdSet(fds: number[], name: string): Uint8Array {
   if (!Array.isArray(fds)) throw invalidType(name, 'an array', fds)
   const set = new Uint8Array(fdSetSize)
-  fds.forEach((fd, i) => {
+  for (const [i, fd] of fds.entries()) {
     checkSetMember(fd, `${name}[${i}]`)
     put(set, fd)
-  })
+  }
   return set
 }
 

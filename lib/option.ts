@@ -2,6 +2,7 @@
 import type { Bytes } from '../types/bytes.js'
 import { bytesOf, uint8 } from './bytes.js'
 import { type AnyCodec, bytes, type Codec, flag, type GetOf, int, type SetOf, u64 } from './codec.js'
+import { invalidType } from './errors.js'
 import { native } from './native.js'
 import { options } from './options.js'
 
@@ -63,10 +64,12 @@ const anything: Codec<Uint8Array, AnyValue> = {
 
 /** What the kernel counts in the length of an option's value, in bytes: a program's in instructions, all others in bytes. */
 export function lengthUnit(level: number, option: number): number {
-  return kinds.get(key(level, option))?.lengthUnit ?? 1
+  return kindOf(level, option).lengthUnit ?? 1
 }
 
 /** The kind of an option's value. */
 export function kindOf(level: number, option: number): Codec<unknown, unknown> {
+  if (typeof level !== 'number') throw invalidType('level', 'of type number', level)
+  if (typeof option !== 'number') throw invalidType('option', 'of type number', option)
   return kinds.get(key(level, option)) ?? anything
 }

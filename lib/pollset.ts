@@ -16,11 +16,12 @@ export interface PollEntry {
 export function pollEntries(entries: PollEntry[], timeout: number): number {
   const { fields, size } = pollfd
   const view = new DataView(new ArrayBuffer(entries.length * size))
-  entries.forEach((entry, i) => {
+  // A loop that does not pass over the holes of a sparse array.
+  for (const [i, entry] of entries.entries()) {
     if (typeof entry !== 'object' || entry === null) throw invalidType(`fds[${i}]`, 'an object', entry)
     fields.fd.write(view, i * size, entry.fd, `fds[${i}].fd`)
     fields.events.write(view, i * size, entry.events, `fds[${i}].events`)
-  })
+  }
   const result = native.poll(view, entries.length, timeout)
   if (result < 0) return result
   entries.forEach((entry, i) => {

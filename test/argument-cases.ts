@@ -99,6 +99,8 @@ const address: Kind = () => [
   [v6({ scopeId: 'lo' }), TYPE, '.scopeId'],
   [{ family: AF_INET6, address: '127.0.0.1', port: 1 }, VALUE, '.address'],
   ...each([path(5), path(null), path(undefined), path({}), { family: AF_UNIX }], TYPE, '.path'),
+  ...each([path(detached((memory) => new Uint8Array(memory)))], VALUE, '.path'),
+  ...each([{ family: 99, data: detached((memory) => new Uint8Array(memory)) }], VALUE, '.data'),
   ...each([path('a\0b'), path('/a\0'), path(Uint8Array.of(47, 0, 47))], VALUE, '.path'),
   ...each(
     ['x'.repeat(109), `\0${'x'.repeat(108)}`, 'é'.repeat(55), new Uint8Array(109)].map(path),
