@@ -6,7 +6,8 @@ import * as inet from '../inet.js'
 import { native, returnedErrno } from '../native.js'
 import { type PackedAddrInfo, unpackAddrInfo, unpackHost } from '../packed.js'
 import { errno, returned, setErrno } from './errno.js'
-import { checkRef, memory, type Pointer, type Ref, Struct, text, type TextBuffer, textBuffer } from './memory.js'
+import { checkRef, memory, type Pointer, type Ref, text, type TextBuffer, textBuffer } from './memory.js'
+import type { InAddr } from './struct.js'
 import { addrinfo, hostent, in6_addr, in_addr, sockaddrOf } from './structs.js'
 
 const binary = new Uint8Array(in6_addr.size)
@@ -150,8 +151,8 @@ export function inet_aton(cp: string, inp: Pointer): number {
 }
 
 /** The text of an IPv4 address. @see inet_ntoa(3) */
-export function inet_ntoa(inp: in_addr | Uint8Array): string {
-  return inet.inet_ntoa(inp instanceof Struct ? inp.bytes : inp)
+export function inet_ntoa(inp: InAddr | Uint8Array): string {
+  return inet.inet_ntoa('s_addr' in inp ? inp.bytes : inp)
 }
 
 /** Writes `s: text` of errno to the standard error; the text alone where `s` is null or empty. @see perror(3) */
