@@ -9,7 +9,8 @@
       'native/resolve.cc',
     ],
     'dependencies': ["<!(node -p \"require('node-addon-api').targets\"):node_addon_api_except_all"],
-    'defines': ['NAPI_VERSION=9'],
+    # A Worker may end while the addon loads: then there is nobody left to throw at.
+    'defines': ['NAPI_VERSION=9', 'NODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS'],
     'cflags_cc!': ['-std=gnu++17', '-std=gnu++20'],
     'cflags_cc': ['-std=c++20', '-O2', '-Wall', '-Wextra', '-Werror', '-fvisibility=hidden'],
     'xcode_settings': {

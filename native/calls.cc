@@ -39,6 +39,7 @@ constexpr NativeFunction kSystemCalls[] = {
     CALL(poll),
     CALL(select),
     {"fcntl", Call<[](int fd, int command, int argument) { return ::fcntl(fd, command, argument); }>},
+    {"fcntl_bytes", Call<[](int fd, int command, void* argument, size_t) { return ::fcntl(fd, command, argument); }>},
     CALL(gethostname),
 };
 

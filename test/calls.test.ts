@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as posix from '../lib/index.js'
 import { result } from './child.js'
-import { needsIPv6, owned, socket, systemError, tcpPair, temporaryDirectory, unixPair } from './support.js'
+import { needsIPv6, owned, socket, systemError, tcpPair, temporaryDirectory, thrown, unixPair } from './support.js'
 
 const { AF_INET, AF_INET6, AF_UNIX, F_GETFD, F_GETFL, F_SETFL, FD_CLOEXEC, O_NONBLOCK, SOCK_DGRAM, SOCK_STREAM } = posix
 const buffer = new Uint8Array(64)
@@ -195,5 +195,24 @@ describe('fcntl', () => {
     expect(flagsOf(owned(posix.fcntl(a, posix.F_DUPFD_CLOEXEC, 600)))).toEqual([0, FD_CLOEXEC])
     posix.send(copy, 'same')
     expect(textOf(posix.recv(b, buffer))).toBe('same')
+  })
+})
+
+describe('fcntl with a pointer', () => {
+  test('takes the bytes of a struct, and writes the answer into them', () => {
+    const [fd] = unixPair()
+    const F_OWNER_PID = 1
+    posix.fcntl(fd, posix.F_SETOWN_EX, Int32Array.of(F_OWNER_PID, process.pid))
+    const owner = new Int32Array(2)
+    expect(posix.fcntl(fd, posix.F_GETOWN_EX, owner)).toBe(0)
+    expect([...owner]).toEqual([F_OWNER_PID, process.pid])
+  })
+
+  test('takes no number for an address, and no bytes for a number', () => {
+    const [fd] = unixPair()
+    const refused = { name: 'TypeError', code: 'ERR_INVALID_ARG_TYPE', message: expect.stringContaining('"arg"') }
+    expect(thrown(() => posix.fcntl(fd, posix.F_GETOWN_EX, 0x1000))).toMatchObject(refused)
+    expect(thrown(() => posix.fcntl(fd, posix.F_GETOWN_EX))).toMatchObject(refused)
+    expect(thrown(() => posix.fcntl(fd, posix.F_SETFL, new Uint8Array(4)))).toMatchObject(refused)
   })
 })

@@ -12,7 +12,7 @@ const floors: string[][] = [
   ['native'],
   ['errors'],
   ['bytes'],
-  ['codec'],
+  ['codec', 'fcntl'],
   // What bytes mean: tables and their tools.
   ['struct', 'packed'],
   ['structs'],

@@ -1,18 +1,24 @@
 /** What tests share: sockets that are closed afterwards, peers, temporary directories, capabilities. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { fstatSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished, type TestContext } from 'vitest'
 import * as posix from '../lib/index.js'
 
+/** What is open under an fd, undefined if nothing is: a number that has been handed out again is another file. */
+function fileOf(fd: number): number | undefined {
+  try {
+    return fstatSync(fd).ino
+  } catch {
+    return undefined
+  }
+}
+
 /** The same fd, closed when the test ends unless the test did so. */
 export function owned(fd: number): number {
+  const file = fileOf(fd)
   onTestFinished(() => {
-    try {
-      posix.close(fd)
-    } catch {
-      // The test closed it.
-    }
+    if (file !== undefined && fileOf(fd) === file) posix.close(fd)
   })
   return fd
 }

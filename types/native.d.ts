@@ -75,6 +75,8 @@ export interface Native {
   poll(fds: View | null, count: number, timeout: number): number
   select(count: number, read: View | null, write: View | null, except: View | null, timeout: View | null): number
   fcntl(fd: number, command: number, argument: number): number
+  /** For the commands that take a pointer; how much is behind it only the command knows. */
+  fcntl_bytes(fd: number, command: number, argument: View, length: number): number
   gethostname(name: View | null, length: number): number
 
   /** The packed list, or an EAI code (with errno in its slot for EAI_SYSTEM). */

@@ -1,5 +1,6 @@
 /** The system calls as C has them: -1 and errno, lengths as arguments, results written where a pointer says. */
 import { checkInteger } from '../codec.js'
+import { callFcntl } from '../fcntl.js'
 import { invalidType, omitted, outOfRange } from '../errors.js'
 import { FD_SETSIZE } from '../constants.js'
 import { native, returnedLength } from '../native.js'
@@ -211,8 +212,9 @@ export function select(
 }
 
 /** Reads or changes what is known of a file descriptor; returns what the command returns. @see fcntl(2) */
-export function fcntl(fd: number, cmd: number, arg: number = omitted(arguments.length, 2, 'arg')): number {
-  return returned(native.fcntl(fd, cmd, arg), 'fcntl', { fd, cmd, arg })
+export function fcntl(fd: number, cmd: number, arg: number | Pointer = omitted(arguments.length, 2, 'arg')): number {
+  const argument = typeof arg === 'number' ? arg : (memory(arg, 'arg') ?? 0)
+  return returned(callFcntl(fd, cmd, argument, 'arg'), 'fcntl', { fd, cmd, arg })
 }
 
 /** Puts the name of this host into `name`; returns 0. @see gethostname(2) */
