@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Threads, so that the addon also runs in Workers.
     pool: 'threads',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     typecheck: { include: ['test/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },
   },
 })

@@ -23,6 +23,7 @@ function compile(directory: string): string[] {
     target: ts.ScriptTarget.ES2023,
     module: ts.ModuleKind.NodeNext,
     strict: true,
+    skipLibCheck: true,
     typeRoots: [join(root, 'node_modules/@types')],
     types: ['node'],
   })
