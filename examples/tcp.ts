@@ -45,7 +45,7 @@ async function server(): Promise<void> {
   bind(listener, { address: '127.0.0.1', port: 0 })
   listen(listener)
   const address = getsockname(listener)
-  assert('port' in address)
+  assert(address.family === AF_INET)
   console.log(`server: listening on ${address.address}, port ${address.port}, which the kernel chose`)
 
   const args = [fileURLToPath(import.meta.url), 'client', String(address.port)]

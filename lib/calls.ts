@@ -1,10 +1,8 @@
 /** The life of a socket: socket(2) to close(2), and the addresses at its ends. */
 import type { Address, SocketAddress } from '../types/address.js'
-import type { Bytes } from '../types/bytes.js'
 import { addressBytes, received, receivedAddress } from './address.js'
 import { AF_UNSPEC, SOMAXCONN } from './constants.js'
 import { failure, omitted } from './errors.js'
-import { callFcntl } from './fcntl.js'
 import { native } from './native.js'
 
 /** A connection that accept took off the queue. */
@@ -149,17 +147,4 @@ export function getpeername(fd: number): SocketAddress {
 
 function addressOrNone(): SocketAddress {
   return receivedAddress() ?? { family: AF_UNSPEC, data: new Uint8Array() }
-}
-
-/**
- * Reads or changes what is known of a file descriptor: F_GETFL and F_SETFL its flags (O_NONBLOCK), F_GETFD and F_SETFD
- * FD_CLOEXEC, F_DUPFD a duplicate at or above `arg`. Returns what the command returns. Commands that take a pointer, such as
- * F_GETOWN_EX, take the bytes of their struct, which are written in place.
- * @throws {SystemError} EBADF, EINVAL, EPERM, EAGAIN
- * @see fcntl(2)
- */
-export function fcntl(fd: number, cmd: number, arg: number | Bytes = omitted(arguments.length, 2, 'arg')): number {
-  const result = callFcntl(fd, cmd, arg, 'arg')
-  if (result < 0) throw failure(result, 'fcntl', { fd, cmd, arg })
-  return result
 }

@@ -13,6 +13,10 @@ export interface Codec<Get, Set = Get, C extends CField = CField> {
   /** The bytes that the kernel is offered to fill. */
   readonly size: number
   readonly c: C
+  /** Whether a value may be shorter or longer than `size`. */
+  readonly variable?: true
+  /** How setsockopt hands it over, where that is not as bytes. */
+  readonly passedAs?: 'program' | 'length'
   /** The bytes that the kernel counts as one in an option's length; one byte, if it does not say. */
   readonly lengthUnit?: number
   /** The value in the `size` bytes at `offset`. */
@@ -63,17 +67,19 @@ export const int: Codec<number, number, 'number'> = {
   },
 }
 
-/** An unsigned integer of at most 32 bits. */
+/** An unsigned integer of the size that it has where it lies; of 64 bits one that is safe. */
 export const uint: Codec<number, number, 'number'> = {
   size: 4,
   c: 'number',
   read(view, offset, size) {
     if (size === 4) return view.getUint32(offset, little)
+    if (size === 8) return Number(view.getBigUint64(offset, little))
     return size === 2 ? view.getUint16(offset, little) : view.getUint8(offset)
   },
   write(view, offset, size, value, name) {
-    checkInteger(value, 0, 2 ** (8 * size) - 1, name)
+    checkInteger(value, 0, size === 8 ? Number.MAX_SAFE_INTEGER : 2 ** (8 * size) - 1, name)
     if (size === 4) view.setUint32(offset, value, little)
+    else if (size === 8) view.setBigUint64(offset, BigInt(value), little)
     else if (size === 2) view.setUint16(offset, value, little)
     else view.setUint8(offset, value)
     return size
@@ -118,6 +124,7 @@ export function text(size: number): Codec<string, string, 'bytes'> {
   return {
     size,
     c: 'bytes',
+    variable: true,
     read: (view, offset, length) => textOf(new Uint8Array(view.buffer, view.byteOffset + offset, length)),
     write(view, offset, room, value, name) {
       const string = cString(value, name).subarray(0, -1)
@@ -132,6 +139,7 @@ export function text(size: number): Codec<string, string, 'bytes'> {
 export const bytes: Codec<Uint8Array, Bytes, 'bytes'> = {
   size: 4096,
   c: 'bytes',
+  variable: true,
   read: (view, offset, size) => new Uint8Array(view.buffer, view.byteOffset + offset, size).slice(),
   write(view, offset, room, value, name) {
     const source = uint8(bufferOf(value, name))
@@ -140,9 +148,6 @@ export const bytes: Codec<Uint8Array, Bytes, 'bytes'> = {
     return source.length
   },
 }
-
-/** The instructions of a BPF program, as bytes: the kernel counts them in instructions, of 8 bytes each. */
-export const instructions: Codec<Uint8Array, Bytes, 'bytes'> = { ...bytes, size: 32_768, lengthUnit: 8 }
 
 /** A pointer in a C struct: its bytes mean nothing to JavaScript. */
 export const pointer: Codec<Uint8Array, Bytes, 'pointer'> = { ...bytes, c: 'pointer' }
@@ -180,6 +185,30 @@ export const ipv4: Codec<string, string, 'in_addr'> = {
 }
 /** `'::1'`, a struct in6_addr. */
 export const ipv6 = addressCodec('AF_INET6', 16, 'in6_addr')
+
+/** A kind of another size than its own: a `uint` of 2 bytes. */
+export function sized<Kind extends AnyCodec>(kind: Kind, size: number): Kind {
+  return Object.assign(Object.create(kind), { size })
+}
+
+/** As many values of one kind as there are. */
+export function list<Get, Set>(kind: Codec<Get, Set>): Codec<Get[], readonly Set[], 'bytes'> {
+  return {
+    size: bytes.size,
+    c: 'bytes',
+    variable: true,
+    read: (view, offset, size) =>
+      Array.from({ length: Math.floor(size / kind.size) }, (_, i) =>
+        kind.read(view, offset + i * kind.size, kind.size),
+      ),
+    write(view, offset, room, values, name) {
+      if (!Array.isArray(values)) throw invalidType(name, 'an array', values)
+      if (values.length * kind.size > room) throw outOfRange(name, `at most ${room} bytes long`, values)
+      values.forEach((value, i) => kind.write(view, offset + i * kind.size, kind.size, value, `${name}[${i}]`))
+      return values.length * kind.size
+    },
+  }
+}
 
 /** The same kind, for an option that can only be read. */
 export function readOnly<Kind extends AnyCodec>(kind: Kind): Kind & { readonly direction: 'get' } {

@@ -3,7 +3,7 @@ import type { Address } from '../types/address.js'
 import { native, returnedErrno, slots } from './native.js'
 
 const text = new Uint8Array(256)
-const bounds = new Float64Array(native.memory, native.boundsOffset, 2)
+const bounds = new Float64Array(native.memory, native.numbersOffset, 2)
 const utf8 = new TextDecoder()
 
 /**

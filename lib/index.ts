@@ -1,22 +1,34 @@
 /** posix-socket: C names and C argument order, lengths taken from buffers, results returned, errors thrown. */
 export * from './constants.js'
 export * from './calls.js'
+export * from './descriptor.js'
 export * from './transfer.js'
+export * from './message.js'
+export * from './batch.js'
 export * from './sockopt.js'
 export * from './multiplex.js'
+export * from './epoll.js'
 export * from './names.js'
+export * from './database.js'
+export * from './interfaces.js'
 export * from './inet.js'
 export { sockaddr } from './address.js'
 export { gai_strerror, GaiError, perror, strerror, SystemError } from './errors.js'
+export type { ControlInput, ControlMessage } from './control.js'
 export type { PollEntry } from './pollset.js'
 export type { Level, LevelName, Option, OptionInput, OptionValue } from './option.js'
 export type {
   Address,
+  AlgAddress,
   AddressFamily,
   Inet6Address,
   InetAddress,
+  NetlinkAddress,
   OtherAddress,
+  PacketAddress,
   SocketAddress,
   UnixAddress,
+  VsockAddress,
+  XdpAddress,
 } from '../types/address.js'
 export type { Bytes } from '../types/bytes.js'

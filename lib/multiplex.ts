@@ -1,10 +1,9 @@
 /** Waiting for several sockets at once: poll(2) and select(2). */
-import { dataView } from './bytes.js'
-import { failure, invalidType, outOfRange } from './errors.js'
+import { failure, invalidType } from './errors.js'
 import { checkSetMember, fdSetSize, isSet, put } from './fdset.js'
 import { native } from './native.js'
 import { type PollEntry, pollEntries } from './pollset.js'
-import { timeval } from './structs.js'
+import { timevalOf } from './timeout.js'
 
 /** The descriptors that select found ready. */
 export interface Selected {
@@ -55,14 +54,4 @@ function fdSet(fds: number[], name: string): Uint8Array {
     put(set, fd)
   }
   return set
-}
-
-function timevalOf(milliseconds: number): Uint8Array {
-  if (typeof milliseconds !== 'number') throw invalidType('timeout', 'of type number', milliseconds)
-  if (!Number.isFinite(milliseconds)) throw outOfRange('timeout', 'finite', milliseconds)
-  const bytes = new Uint8Array(timeval.size)
-  const microseconds = Math.round(milliseconds * 1000)
-  const sec = Math.floor(microseconds / 1e6)
-  timeval.write(dataView(bytes), 0, bytes.length, { sec, usec: microseconds - sec * 1e6 }, 'timeout')
-  return bytes
 }

@@ -134,3 +134,14 @@ export function gethostname(): string {
   if (result < 0) throw failure(result, 'gethostname', {})
   return textOf(name)
 }
+
+/**
+ * Sets the name of this host.
+ * @throws {SystemError} EPERM, EINVAL for a name that is too long
+ * @see sethostname(2)
+ */
+export function sethostname(name: string): void {
+  const bytes = cString(name, 'name')
+  const result = native.sethostname(bytes, bytes.length - 1)
+  if (result < 0) throw failure(result, 'sethostname', { name })
+}

@@ -21,6 +21,16 @@ export function returnedLength(): number {
   return slots[native.slots.length] as number
 }
 
+/** The length of the control messages that the last recvmsg received. */
+export function returnedControlLength(): number {
+  return slots[native.slots.control] as number
+}
+
+/** The flags that the last recvmsg returned. */
+export function returnedFlags(): number {
+  return slots[native.slots.flags] as number
+}
+
 /** errno of the last call whose result is a code of another kind. */
 export function returnedErrno(): number {
   return slots[native.slots.error] as number

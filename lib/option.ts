@@ -13,13 +13,21 @@ type Options = typeof options
 /** The levels that have options here, by the name that C has for them. */
 export type LevelName = keyof Options
 
-/** A level's constant: a number that knows which level it is. */
-export type Level<Name extends LevelName> = number & { readonly [levelName]: Name }
+/** What makes a number a level's constant. Apart from the number: beside `number`, `===` does not tell families apart. */
+export interface LevelMark<Name extends LevelName> {
+  readonly [levelName]: Name
+}
 
-/** An option's constant: a number that knows its level and its row. */
-export type Option<Name extends LevelName, Row extends string> = number & {
+/** What makes a number an option's constant. */
+export interface OptionMark<Name extends LevelName, Row extends string> {
   readonly [optionRow]: { level: Name; kind: { [L in Name]: Options[L][Row & keyof Options[L]] }[Name] }
 }
+
+/** A level's constant: a number that knows which level it is. */
+export type Level<Name extends LevelName> = number & LevelMark<Name>
+
+/** An option's constant: a number that knows its level and its row. */
+export type Option<Name extends LevelName, Row extends string> = number & OptionMark<Name, Row>
 
 type Known<Name extends LevelName, Kind> = { readonly [optionRow]: { level: Name; kind: Kind } }
 

@@ -2,8 +2,57 @@
  * The option table: one row an option, under its level. The row gives the constant (native/constants.inc), its doc
  * comment (lib/constants.ts), its codec and its TypeScript type; `npm run constants` after a change.
  */
-import { bytes, flag, instructions, int, readOnly, text, uint, u64, writeOnly } from './codec.js'
-import { ipMembership, ipv6_mreq, linger, multicastInterface, tcp_info, timeval, ucred } from './structs.js'
+import { bytes, flag, int, list, network, readOnly, sized, text, u64, uint, writeOnly } from './codec.js'
+import {
+  can_filter,
+  can_isotp_fc_options,
+  can_isotp_ll_options,
+  can_isotp_options,
+  can_raw_vcid_options,
+  dmabuf_token,
+  icmp_filter,
+  icmp6_filter,
+  in6_flowlabel_req,
+  in6_pktinfo,
+  ipv6_mreq,
+  j1939_filter,
+  linger,
+  nl_mmap_req,
+  packet_mreq,
+  sock_txtime,
+  tcp_repair_opt,
+  tcp_repair_window,
+  timeval,
+  tipc_group_req,
+  tpacket_rollover_stats,
+  tpacket_stats_v3,
+  ucred,
+  xdp_mmap_offsets,
+  xdp_options,
+  xdp_statistics,
+  xdp_umem_reg,
+} from './structs.js'
+import {
+  byteList,
+  congestionControls,
+  filter,
+  group_req,
+  group_source_req,
+  ip_mreq_source,
+  ip6_mtuinfo,
+  ipMembership,
+  lengthAlone,
+  mptcpInfo,
+  multicastInterface,
+  nothing,
+  packetFanout,
+  packetRing,
+  socketAddress,
+  tcp_md5sig,
+  tcpInfo,
+  timestamping,
+  tlsCryptoInfo,
+} from './values.js'
 
 export const options = {
   // socket(7)
@@ -66,16 +115,16 @@ export const options = {
     SO_SECURITY_ENCRYPTION_NETWORK: int,
     /** Name of the one interface to send and receive by; '' unbinds. Changing a bound one needs CAP_NET_RAW (EPERM). */
     SO_BINDTODEVICE: text(16),
-    /** Attaches a classic BPF packet filter: the bytes of a struct sock_fprog, which holds a pointer. */
-    SO_ATTACH_FILTER: writeOnly(instructions),
-    /** The attached classic BPF filter; the kernel states its length in instructions of 8 bytes, not in bytes. */
-    SO_GET_FILTER: readOnly(instructions),
+    /** Attaches a classic BPF packet filter: its instructions, which return how many bytes to keep, 0 for none. */
+    SO_ATTACH_FILTER: writeOnly(filter),
+    /** The instructions of the attached classic BPF filter; none without one, EACCES for an eBPF program. */
+    SO_GET_FILTER: readOnly(filter),
     /** Removes the packet filter, whatever the value; ENOENT if there is none, EPERM if it is locked. */
     SO_DETACH_FILTER: writeOnly(int),
     /** SO_DETACH_FILTER by another name, for filters attached by SO_ATTACH_BPF. */
     SO_DETACH_BPF: writeOnly(int),
-    /** The peer's address, as getpeername(); a buffer larger than the address is EINVAL. */
-    SO_PEERNAME: readOnly(bytes),
+    /** The peer's address in IPv4; of another family by a buffer of its exact size, as a larger one is EINVAL. */
+    SO_PEERNAME: readOnly(sized(socketAddress, 16)),
     /** Adds the arrival time to each message as SCM_TIMESTAMP, in microseconds; turns SO_TIMESTAMPNS off. */
     SO_TIMESTAMP: flag,
     /** SO_TIMESTAMP with the C long as its time type; the number 64-bit systems use. */
@@ -96,10 +145,10 @@ export const options = {
     SO_TIMESTAMPNS_OLD: flag,
     /** Mark of outgoing packets for routing and firewall; setting it needs CAP_NET_ADMIN or CAP_NET_RAW (EPERM). */
     SO_MARK: uint,
-    /** Time stamps of sent and received packets, in software or by the card: the SOF_TIMESTAMPING_ flags. */
-    SO_TIMESTAMPING: int,
-    /** SO_TIMESTAMPING (the flags) with the C long as its time type; the number 64-bit systems use. */
-    SO_TIMESTAMPING_OLD: int,
+    /** Time stamps of packets sent and received: the SOF_TIMESTAMPING_ flags, and which clock of the card. */
+    SO_TIMESTAMPING: timestamping,
+    /** SO_TIMESTAMPING with the C long as its time type; the number 64-bit systems use. */
+    SO_TIMESTAMPING_OLD: timestamping,
     /** The socket's protocol, IPPROTO_TCP and so on. */
     SO_PROTOCOL: readOnly(int),
     /** The socket's address family, AF_INET and so on. */
@@ -126,32 +175,32 @@ export const options = {
     SO_INCOMING_CPU: int,
     /** Attaches an eBPF packet filter: the descriptor of a loaded program. */
     SO_ATTACH_BPF: writeOnly(int),
-    /** Classic BPF that picks the socket within a SO_REUSEPORT group: a struct sock_fprog, which holds a pointer. */
-    SO_ATTACH_REUSEPORT_CBPF: writeOnly(bytes),
+    /** Classic BPF that picks the socket within a SO_REUSEPORT group: its instructions, which return an index. */
+    SO_ATTACH_REUSEPORT_CBPF: writeOnly(filter),
     /** eBPF that picks the socket within a SO_REUSEPORT group: the descriptor of a loaded program. */
     SO_ATTACH_REUSEPORT_EBPF: writeOnly(int),
     /** 1 tells the kernel that the path to the peer seems broken, so that it looks for another. */
     SO_CNX_ADVICE: writeOnly(int),
-    /** The socket's memory use: nine 32-bit numbers, in the order of the SK_MEMINFO_ names. */
-    SO_MEMINFO: readOnly(bytes),
+    /** The socket's memory use: nine numbers, in the order of the SK_MEMINFO_ names. */
+    SO_MEMINFO: readOnly(list(uint)),
     /** Id of the receive queue (NAPI) the last packet came by; 0 if unknown. */
     SO_INCOMING_NAPI_ID: readOnly(uint),
     /** A number of the socket that is unique on the running system. */
     SO_COOKIE: readOnly(u64),
-    /** Supplementary groups of a Unix socket's peer, 32 bits each; ENODATA on other sockets, ERANGE if out of room. */
-    SO_PEERGROUPS: readOnly(bytes),
+    /** Supplementary groups of a Unix socket's peer as of connect(); ENODATA on other sockets. */
+    SO_PEERGROUPS: readOnly(list(uint)),
     /** Allows MSG_ZEROCOPY, by which the kernel sends straight from the caller's memory; EOPNOTSUPP if it cannot. */
     SO_ZEROCOPY: flag,
     /** Allows a departure time with each packet (SCM_TXTIME): clock and flags; most clocks need CAP_NET_ADMIN. */
-    SO_TXTIME: bytes,
+    SO_TXTIME: sock_txtime,
     /** Index of the one interface to send and receive by, 0 for any; SO_BINDTODEVICE by number. */
     SO_BINDTOIFINDEX: int,
     /** SO_TIMESTAMP with 64-bit time on every architecture. */
     SO_TIMESTAMP_NEW: flag,
     /** SO_TIMESTAMPNS with 64-bit time on every architecture. */
     SO_TIMESTAMPNS_NEW: flag,
-    /** SO_TIMESTAMPING (the flags) with 64-bit time on every architecture. */
-    SO_TIMESTAMPING_NEW: int,
+    /** SO_TIMESTAMPING with 64-bit time on every architecture. */
+    SO_TIMESTAMPING_NEW: timestamping,
     /** Removes the BPF program of a SO_REUSEPORT group, whatever the value. */
     SO_DETACH_REUSEPORT_BPF: writeOnly(int),
     /** Prefers busy polling to the card's interrupts; setting it needs CAP_NET_ADMIN (EPERM). */
@@ -172,8 +221,8 @@ export const options = {
     SO_PASSPIDFD: flag,
     /** A pidfd of a Unix socket's peer: each read opens a new descriptor, yours to close. @fixed 77 */
     SO_PEERPIDFD: readOnly(int),
-    /** Gives back device memory received by MSG_SOCK_DEVMEM: an array of struct dmabuf_token. @fixed 80 */
-    SO_DEVMEM_DONTNEED: writeOnly(bytes),
+    /** Gives back device memory received by MSG_SOCK_DEVMEM, by its tokens. @fixed 80 */
+    SO_DEVMEM_DONTNEED: writeOnly(list(dmabuf_token)),
     /** Control message only: data of MSG_SOCK_DEVMEM that arrived in ordinary memory. @fixed 78 */
     SO_DEVMEM_LINEAR: int,
     /** Control message only: where in device memory the data of MSG_SOCK_DEVMEM is. @fixed 79 */
@@ -254,40 +303,40 @@ export const options = {
     IP_ADD_MEMBERSHIP: writeOnly(ipMembership),
     /** Leaves a multicast group; EADDRNOTAVAIL if not joined. */
     IP_DROP_MEMBERSHIP: writeOnly(ipMembership),
-    /** Takes up again a sender shut out by IP_BLOCK_SOURCE: a struct ip_mreq_source. */
-    IP_UNBLOCK_SOURCE: writeOnly(bytes),
-    /** Shuts out one sender to a joined group: a struct ip_mreq_source, whose field order differs between systems. */
-    IP_BLOCK_SOURCE: writeOnly(bytes),
-    /** Joins a multicast group for one sender only: a struct ip_mreq_source. */
-    IP_ADD_SOURCE_MEMBERSHIP: writeOnly(bytes),
-    /** Leaves a group joined by IP_ADD_SOURCE_MEMBERSHIP: a struct ip_mreq_source. */
-    IP_DROP_SOURCE_MEMBERSHIP: writeOnly(bytes),
+    /** Takes up again a sender shut out by IP_BLOCK_SOURCE. */
+    IP_UNBLOCK_SOURCE: writeOnly(ip_mreq_source),
+    /** Shuts out one sender to a joined group. */
+    IP_BLOCK_SOURCE: writeOnly(ip_mreq_source),
+    /** Joins a multicast group for one sender only. */
+    IP_ADD_SOURCE_MEMBERSHIP: writeOnly(ip_mreq_source),
+    /** Leaves a group joined by IP_ADD_SOURCE_MEMBERSHIP. */
+    IP_DROP_SOURCE_MEMBERSHIP: writeOnly(ip_mreq_source),
     /** All senders a group is limited to or shut to: a struct ip_msfilter; reading needs the group in the buffer. */
     IP_MSFILTER: bytes,
-    /** Joins a multicast group of either family by interface index: a struct group_req. */
-    MCAST_JOIN_GROUP: writeOnly(bytes),
-    /** Shuts out one sender to a joined group: a struct group_source_req. */
-    MCAST_BLOCK_SOURCE: writeOnly(bytes),
-    /** Takes up again a sender shut out by MCAST_BLOCK_SOURCE: a struct group_source_req. */
-    MCAST_UNBLOCK_SOURCE: writeOnly(bytes),
-    /** Leaves a multicast group: a struct group_req. */
-    MCAST_LEAVE_GROUP: writeOnly(bytes),
-    /** Joins a multicast group for one sender only: a struct group_source_req. */
-    MCAST_JOIN_SOURCE_GROUP: writeOnly(bytes),
-    /** Leaves a group joined by MCAST_JOIN_SOURCE_GROUP: a struct group_source_req. */
-    MCAST_LEAVE_SOURCE_GROUP: writeOnly(bytes),
+    /** Joins a multicast group of either family by interface index. */
+    MCAST_JOIN_GROUP: writeOnly(group_req),
+    /** Shuts out one sender to a joined group. */
+    MCAST_BLOCK_SOURCE: writeOnly(group_source_req),
+    /** Takes up again a sender shut out by MCAST_BLOCK_SOURCE. */
+    MCAST_UNBLOCK_SOURCE: writeOnly(group_source_req),
+    /** Leaves a multicast group. */
+    MCAST_LEAVE_GROUP: writeOnly(group_req),
+    /** Joins a multicast group for one sender only. */
+    MCAST_JOIN_SOURCE_GROUP: writeOnly(group_source_req),
+    /** Leaves a group joined by MCAST_JOIN_SOURCE_GROUP. */
+    MCAST_LEAVE_SOURCE_GROUP: writeOnly(group_source_req),
     /** All senders a group is limited to or shut to: a struct group_filter; reading needs the group in the buffer. */
     MCAST_MSFILTER: bytes,
     /** Whether groups joined by other sockets of the host are delivered here too; on at first. */
     IP_MULTICAST_ALL: flag,
-    /** Index of the interface that unicast leaves by, in network byte order (htonl); 0 for any. */
-    IP_UNICAST_IF: uint,
+    /** Index of the interface that unicast leaves by, 0 for any; the kernel has it in network byte order. */
+    IP_UNICAST_IF: network,
     /** Ports for automatic choice: lowest in the lower 16 bits, highest in the upper; 0 for the system's. @fixed 51 */
     IP_LOCAL_PORT_RANGE: uint,
     /** The protocol of the socket, as SO_PROTOCOL. @fixed 52 */
     IP_PROTOCOL: readOnly(int),
-    /** Address a redirected connection was meant for, a sockaddr_in; ENOENT if not tracked by netfilter. @fixed 80 */
-    SO_ORIGINAL_DST: readOnly(bytes),
+    /** Address a redirected connection was meant for; ENOENT if not tracked by netfilter. @fixed 80 */
+    SO_ORIGINAL_DST: readOnly(sized(socketAddress, 16)),
   },
 
   // ipv6(7)
@@ -308,8 +357,8 @@ export const options = {
     IPV6_CHECKSUM: int,
     /** IPV6_RECVHOPLIMIT in the old form of RFC 2292, as IPV6_2292HOPLIMIT. */
     IPV6_2292HOPLIMIT: flag,
-    /** Address of the next hop, a sockaddr_in6; today's kernels answer ENOPROTOOPT. */
-    IPV6_NEXTHOP: writeOnly(bytes),
+    /** Address of the next hop; today's kernels answer ENOPROTOOPT. */
+    IPV6_NEXTHOP: writeOnly(socketAddress),
     /** Known to the kernel only as a name: using it is ENOPROTOOPT. */
     IPV6_AUTHHDR: int,
     /** Adds traffic class and flow label to each message as IPV6_FLOWINFO. @fixed 11 */
@@ -350,8 +399,8 @@ export const options = {
     IPV6_ROUTER_ALERT_ISOLATE: flag,
     /** Adds the layout of ICMP extensions (RFC 4884) to what IPV6_RECVERR reports. */
     IPV6_RECVERR_RFC4884: flag,
-    /** Leases and looks up flow labels: a struct in6_flowlabel_req, which reading wants filled in too. @fixed 32 */
-    IPV6_FLOWLABEL_MGR: bytes,
+    /** Leases flow labels; one that the kernel chooses it writes back, so pass bytes to learn it. @fixed 32 */
+    IPV6_FLOWLABEL_MGR: writeOnly(in6_flowlabel_req),
     /** Sends the flow label and traffic class of the destination address's flowinfo. @fixed 33 */
     IPV6_FLOWINFO_SEND: flag,
     /** IPsec policy of the socket for a key daemon's use; EPERM without CAP_NET_ADMIN, else EOPNOTSUPP. */
@@ -360,24 +409,24 @@ export const options = {
     IPV6_XFRM_POLICY: writeOnly(bytes),
     /** The caller writes the IPv6 header itself; raw sockets only (ENOPROTOOPT). */
     IPV6_HDRINCL: flag,
-    /** Joins a multicast group of either family by interface index: a struct group_req. */
-    MCAST_JOIN_GROUP: writeOnly(bytes),
-    /** Shuts out one sender to a joined group: a struct group_source_req. */
-    MCAST_BLOCK_SOURCE: writeOnly(bytes),
-    /** Takes up again a sender shut out by MCAST_BLOCK_SOURCE: a struct group_source_req. */
-    MCAST_UNBLOCK_SOURCE: writeOnly(bytes),
-    /** Leaves a multicast group: a struct group_req. */
-    MCAST_LEAVE_GROUP: writeOnly(bytes),
-    /** Joins a multicast group for one sender only: a struct group_source_req. */
-    MCAST_JOIN_SOURCE_GROUP: writeOnly(bytes),
-    /** Leaves a group joined by MCAST_JOIN_SOURCE_GROUP: a struct group_source_req. */
-    MCAST_LEAVE_SOURCE_GROUP: writeOnly(bytes),
+    /** Joins a multicast group of either family by interface index. */
+    MCAST_JOIN_GROUP: writeOnly(group_req),
+    /** Shuts out one sender to a joined group. */
+    MCAST_BLOCK_SOURCE: writeOnly(group_source_req),
+    /** Takes up again a sender shut out by MCAST_BLOCK_SOURCE. */
+    MCAST_UNBLOCK_SOURCE: writeOnly(group_source_req),
+    /** Leaves a multicast group. */
+    MCAST_LEAVE_GROUP: writeOnly(group_req),
+    /** Joins a multicast group for one sender only. */
+    MCAST_JOIN_SOURCE_GROUP: writeOnly(group_source_req),
+    /** Leaves a group joined by MCAST_JOIN_SOURCE_GROUP. */
+    MCAST_LEAVE_SOURCE_GROUP: writeOnly(group_source_req),
     /** All senders a group is limited to or shut to: a struct group_filter; reading needs the group in the buffer. */
     MCAST_MSFILTER: bytes,
     /** Adds destination address and interface to each message as IPV6_PKTINFO. */
     IPV6_RECVPKTINFO: flag,
-    /** Source address and interface of all packets sent: a struct in6_pktinfo, all zeros to clear it. */
-    IPV6_PKTINFO: writeOnly(bytes),
+    /** Source address and interface of all packets sent, '::' and 0 to clear them. */
+    IPV6_PKTINFO: writeOnly(in6_pktinfo),
     /** Adds the packet's hop limit to each message as IPV6_HOPLIMIT. */
     IPV6_RECVHOPLIMIT: flag,
     /** Control message with a packet's hop limit; as an option it is ENOPROTOOPT. */
@@ -402,8 +451,8 @@ export const options = {
     IPV6_RXDSTOPTS: bytes,
     /** Reports by IPV6_PATHMTU when a packet was too big for its path. */
     IPV6_RECVPATHMTU: flag,
-    /** Path MTU of the connection, a struct ip6_mtuinfo; ENOTCONN unless connected. */
-    IPV6_PATHMTU: readOnly(bytes),
+    /** Path MTU of the connection, without its address; ENOTCONN unless connected. */
+    IPV6_PATHMTU: readOnly(ip6_mtuinfo),
     /** Fails a packet that is too big (EMSGSIZE) instead of fragmenting it; UDP and raw. */
     IPV6_DONTFRAG: flag,
     /** Adds the packet's traffic class to each message as IPV6_TCLASS. */
@@ -422,14 +471,14 @@ export const options = {
     IPV6_RECVORIGDSTADDR: flag,
     /** Transparent proxying: foreign addresses as one's own; needs CAP_NET_ADMIN or CAP_NET_RAW (EPERM). */
     IPV6_TRANSPARENT: flag,
-    /** Index of the interface that unicast leaves by, in network byte order (htonl); 0 for any. */
-    IPV6_UNICAST_IF: uint,
+    /** Index of the interface that unicast leaves by, 0 for any; the kernel has it in network byte order. */
+    IPV6_UNICAST_IF: network,
     /** Adds the size of the largest fragment of a reassembled packet as IPV6_RECVFRAGSIZE; raw and UDP. */
     IPV6_RECVFRAGSIZE: flag,
     /** Allows bind() to an address that the host does not have, or not yet. */
     IPV6_FREEBIND: flag,
-    /** Address a redirected connection was meant for, a sockaddr_in6; ENOENT if not tracked by netfilter. @fixed 80 */
-    IP6T_SO_ORIGINAL_DST: readOnly(bytes),
+    /** Address a redirected connection was meant for; ENOENT if not tracked by netfilter. @fixed 80 */
+    IP6T_SO_ORIGINAL_DST: readOnly(sized(socketAddress, 28)),
   },
 
   // tcp(7)
@@ -455,13 +504,13 @@ export const options = {
     /** Most bytes of receive window to announce; small values are raised to a minimum. */
     TCP_WINDOW_CLAMP: int,
     /** State and statistics of the connection; the fields there are depend on the kernel. */
-    TCP_INFO: readOnly(tcp_info),
+    TCP_INFO: readOnly(tcpInfo),
     /** 1 acknowledges at once, 0 may delay; lasts only until TCP itself decides otherwise. */
     TCP_QUICKACK: int,
     /** Name of the congestion control; an unknown one is ENOENT, a restricted one needs CAP_NET_ADMIN (EPERM). */
     TCP_CONGESTION: text(16),
-    /** Key of MD5 signatures (RFC 2385) with one peer: a struct tcp_md5sig; an empty key removes it. */
-    TCP_MD5SIG: writeOnly(bytes),
+    /** Key of MD5 signatures (RFC 2385) with one peer; a keylen of 0 removes it. */
+    TCP_MD5SIG: writeOnly(tcp_md5sig),
     /** Retries at a steady pace at first, without doubling the timeout, while little data is under way. */
     TCP_THIN_LINEAR_TIMEOUTS: flag,
     /** Once resent after a single duplicate acknowledgement; accepted by today's kernels without any effect. */
@@ -474,8 +523,8 @@ export const options = {
     TCP_REPAIR_QUEUE: int,
     /** Repair mode: sequence number at the end of the queue chosen by TCP_REPAIR_QUEUE; EINVAL without one. */
     TCP_QUEUE_SEQ: uint,
-    /** Repair mode: options agreed on with the peer, an array of struct tcp_repair_opt. */
-    TCP_REPAIR_OPTIONS: writeOnly(bytes),
+    /** Repair mode: options agreed on with the peer. */
+    TCP_REPAIR_OPTIONS: writeOnly(list(tcp_repair_opt)),
     /** Lets a listener take data with the SYN: how many such connections may be pending. */
     TCP_FASTOPEN: int,
     /** The clock of the connection's time stamps; setting it is for repair mode (EPERM). */
@@ -488,14 +537,14 @@ export const options = {
     TCP_SAVE_SYN: int,
     /** The headers of the SYN that TCP_SAVE_SYN kept; a read frees them, so the next one is empty. */
     TCP_SAVED_SYN: readOnly(bytes),
-    /** Repair mode: the windows of the connection, a struct tcp_repair_window; EPERM outside it. */
-    TCP_REPAIR_WINDOW: bytes,
+    /** Repair mode: the windows of the connection; EPERM outside it. */
+    TCP_REPAIR_WINDOW: tcp_repair_window,
     /** Makes connect() wait for the first write and send its data with the SYN. */
     TCP_FASTOPEN_CONNECT: flag,
     /** Name of the protocol on top, such as 'tls'; cannot be taken off, an unknown one is ENOENT. */
     TCP_ULP: text(16),
-    /** TCP_MD5SIG with the fields for a whole address prefix or an interface: a struct tcp_md5sig. */
-    TCP_MD5SIG_EXT: writeOnly(bytes),
+    /** TCP_MD5SIG with the fields that count for a whole address prefix or an interface, as the flags say. */
+    TCP_MD5SIG_EXT: writeOnly(tcp_md5sig),
     /** Secret by which fast open cookies are made: one key of 16 bytes, or two (32), the second for old cookies. */
     TCP_FASTOPEN_KEY: bytes,
     /** Sends and accepts data with the SYN without any cookie. */
@@ -510,7 +559,7 @@ export const options = {
     TCP_AO_ADD_KEY: writeOnly(bytes),
     /** Removes a key of the authentication option: a struct tcp_ao_del. @fixed 39 */
     TCP_AO_DEL_KEY: writeOnly(bytes),
-    /** Settings and counters of the authentication option: a struct tcp_ao_info_opt. @fixed 40 */
+    /** Settings and counters of the authentication option: a struct tcp_ao_info_opt, read and written. @fixed 40 */
     TCP_AO_INFO: bytes,
     /** Keys of the authentication option: an array of struct tcp_ao_getsockopt, the first says which. @fixed 41 */
     TCP_AO_GET_KEYS: readOnly(bytes),
@@ -544,5 +593,283 @@ export const options = {
     UDPLITE_SEND_CSCOV: int,
     /** UDP-Lite: drops datagrams whose checksum covers fewer bytes, 0 for none; ENOPROTOOPT on UDP. @fixed 11 */
     UDPLITE_RECV_CSCOV: int,
+  },
+
+  // packet(7)
+  SOL_PACKET: {
+    /** Receives more than is sent to the host: a multicast address of the card, or everything. */
+    PACKET_ADD_MEMBERSHIP: writeOnly(packet_mreq),
+    /** Gives back what PACKET_ADD_MEMBERSHIP took; nothing happens if it was not taken. */
+    PACKET_DROP_MEMBERSHIP: writeOnly(packet_mreq),
+    /** Ring of received packets, to be mapped; its struct follows PACKET_VERSION, all zeros take it down. */
+    PACKET_RX_RING: writeOnly(packetRing),
+    /** Known to the kernel only as a name: using it is ENOPROTOOPT. */
+    PACKET_RECV_OUTPUT: int,
+    /** Packets received and dropped since the last read, which sets them back to 0; TPACKET_V3 counts freezes too. */
+    PACKET_STATISTICS: readOnly(tpacket_stats_v3),
+    /** In a ring of old versions: keeps packets that are too long for their slot for recv() as well. */
+    PACKET_COPY_THRESH: int,
+    /** Adds length, status and VLAN tag of the packet to each message as PACKET_AUXDATA. */
+    PACKET_AUXDATA: flag,
+    /** Adds the packet's original device behind the bonded one to its address. */
+    PACKET_ORIGDEV: flag,
+    /** Version of the ring's headers, TPACKET_V1 to TPACKET_V3; EBUSY once there is a ring. */
+    PACKET_VERSION: int,
+    /** Length of a ring header: the buffer gives its version, as an int, and gets the length; EINVAL if unknown. */
+    PACKET_HDRLEN: readOnly(bytes),
+    /** Bytes left free ahead of each packet in the ring; EBUSY once there is a ring. */
+    PACKET_RESERVE: uint,
+    /** Ring of packets to send, to be mapped; its struct follows PACKET_VERSION, all zeros take it down. */
+    PACKET_TX_RING: writeOnly(packetRing),
+    /** Skips a malformed packet in the ring of packets to send instead of stopping at it. */
+    PACKET_LOSS: flag,
+    /** Puts a virtio header of offloads ahead of each packet. */
+    PACKET_VNET_HDR: flag,
+    /** Control message only: the time stamp of a packet sent; as an option it is ENOPROTOOPT. */
+    PACKET_TX_TIMESTAMP: int,
+    /** Which time stamps the ring's headers have: SOF_TIMESTAMPING_ flags. */
+    PACKET_TIMESTAMP: int,
+    /** Joins a group of sockets that share packets: its number, how they are spread in the upper 16 bits. */
+    PACKET_FANOUT: packetFanout,
+    /** Takes packets to send from an offset that the ring's header names. */
+    PACKET_TX_HAS_OFF: flag,
+    /** Sends past the queueing discipline, straight to the driver. */
+    PACKET_QDISC_BYPASS: flag,
+    /** Packets that a fanout group handed on from this socket; EINVAL without PACKET_FANOUT_FLAG_ROLLOVER. */
+    PACKET_ROLLOVER_STATS: readOnly(tpacket_rollover_stats),
+    /** Program of the fanout group: the descriptor of an eBPF one, or a struct sock_fprog as bytes. */
+    PACKET_FANOUT_DATA: writeOnly(int),
+    /** Leaves out the packets that this host sends. */
+    PACKET_IGNORE_OUTGOING: flag,
+    /** Size of the virtio header ahead of each packet, 10 or 12 bytes, 0 for none. @fixed 24 */
+    PACKET_VNET_HDR_SZ: int,
+  },
+
+  // netlink(7)
+  SOL_NETLINK: {
+    /** Joins a multicast group by its number. */
+    NETLINK_ADD_MEMBERSHIP: writeOnly(uint),
+    /** Leaves a multicast group. */
+    NETLINK_DROP_MEMBERSHIP: writeOnly(uint),
+    /** Adds the group that a message was sent to as NETLINK_PKTINFO. */
+    NETLINK_PKTINFO: flag,
+    /** Reports to who broadcasts that this socket's buffer was full. */
+    NETLINK_BROADCAST_ERROR: flag,
+    /** Drops messages in silence when the buffer is full, without ENOBUFS. */
+    NETLINK_NO_ENOBUFS: flag,
+    /** Ring of received messages, to be mapped; gone since Linux 4.6 (ENOPROTOOPT). */
+    NETLINK_RX_RING: writeOnly(nl_mmap_req),
+    /** Ring of messages to send, to be mapped; gone since Linux 4.6 (ENOPROTOOPT). */
+    NETLINK_TX_RING: writeOnly(nl_mmap_req),
+    /** Receives from all network namespaces that have an id here; setting it needs CAP_NET_BROADCAST (EPERM). */
+    NETLINK_LISTEN_ALL_NSID: flag,
+    /** Groups the socket is in: bit 0 of the first number is group 1. */
+    NETLINK_LIST_MEMBERSHIPS: readOnly(list(uint)),
+    /** Leaves the request out of an acknowledgement of its failure. */
+    NETLINK_CAP_ACK: flag,
+    /** Adds what was wrong, in words, to an acknowledgement. */
+    NETLINK_EXT_ACK: flag,
+    /** Rejects requests for dumps that are not filled in properly, and filters by what they ask for. */
+    NETLINK_GET_STRICT_CHK: flag,
+  },
+
+  // vsock(7)
+  AF_VSOCK: {
+    /** Size of the buffer in bytes, kept within the two bounds that follow. */
+    SO_VM_SOCKETS_BUFFER_SIZE: u64,
+    /** Smallest size of the buffer; a buffer that is smaller grows to it. */
+    SO_VM_SOCKETS_BUFFER_MIN_SIZE: u64,
+    /** Largest size of the buffer; a buffer that is larger shrinks to it. */
+    SO_VM_SOCKETS_BUFFER_MAX_SIZE: u64,
+    /** The host's own id of the peer's virtual machine; VMware hosts only (ENOPROTOOPT). */
+    SO_VM_SOCKETS_PEER_HOST_VM_ID: readOnly(int),
+    /** Whether the peer is trusted; VMware hosts only (ENOPROTOOPT). */
+    SO_VM_SOCKETS_TRUSTED: readOnly(int),
+    /** Longest wait of connect(), then ETIMEDOUT; EDOM if zero or less. */
+    SO_VM_SOCKETS_CONNECT_TIMEOUT: timeval,
+    /** SO_VM_SOCKETS_CONNECT_TIMEOUT with the C long as its time type; the number 64-bit systems use. */
+    SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD: timeval,
+    /** Known only as a name: for sockets within VMware's kernel (ENOPROTOOPT). */
+    SO_VM_SOCKETS_NONBLOCK_TXRX: int,
+    /** SO_VM_SOCKETS_CONNECT_TIMEOUT with 64-bit time on every architecture. */
+    SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW: timeval,
+  },
+
+  // Documentation/networking/can.rst
+  SOL_CAN_RAW: {
+    /** Frames to receive, those that pass one of the filters; an empty list receives nothing. @fixed 1 */
+    CAN_RAW_FILTER: list(can_filter),
+    /** Classes of error frames to receive, the CAN_ERR_ bits. @fixed 2 */
+    CAN_RAW_ERR_FILTER: uint,
+    /** Whether frames sent reach the other sockets of the host; on at first. @fixed 3 */
+    CAN_RAW_LOOPBACK: flag,
+    /** Receives the socket's own frames too, with MSG_CONFIRM once they were sent. @fixed 4 */
+    CAN_RAW_RECV_OWN_MSGS: flag,
+    /** Sends and receives CAN FD frames, struct canfd_frame, besides the classic ones. @fixed 5 */
+    CAN_RAW_FD_FRAMES: flag,
+    /** Receives only frames that pass all of the filters. @fixed 6 */
+    CAN_RAW_JOIN_FILTERS: flag,
+    /** Sends and receives CAN XL frames, struct canxl_frame, besides the others. @fixed 7 */
+    CAN_RAW_XL_FRAMES: flag,
+    /** Virtual CAN networks of CAN XL to send to and to receive from. @fixed 8 */
+    CAN_RAW_XL_VCID_OPTS: can_raw_vcid_options,
+  },
+
+  // Documentation/networking/iso15765-2.rst; all of these before bind()
+  SOL_CAN_ISOTP: {
+    /** How messages are addressed, padded and timed: the CAN_ISOTP_ flags and their values; EISCONN once bound. */
+    CAN_ISOTP_OPTS: can_isotp_options,
+    /** What the sender of a long message is told: frames a block, the gap between them, how often to wait. */
+    CAN_ISOTP_RECV_FC: can_isotp_fc_options,
+    /** Gap between frames sent, in nanoseconds, instead of what the receiver asks for. */
+    CAN_ISOTP_TX_STMIN: uint,
+    /** Leaves out received frames that come in less than this, in nanoseconds. */
+    CAN_ISOTP_RX_STMIN: uint,
+    /** The CAN frames to use: classic or FD, of what length. */
+    CAN_ISOTP_LL_OPTS: can_isotp_ll_options,
+  },
+
+  // Documentation/networking/j1939.rst
+  SOL_CAN_J1939: {
+    /** Messages to receive, those that pass one of the filters; an empty list lifts them. @fixed 1 */
+    SO_J1939_FILTER: writeOnly(list(j1939_filter)),
+    /** Receives what is meant for others too. @fixed 2 */
+    SO_J1939_PROMISC: flag,
+    /** Priority of messages sent, 0, the most urgent, to 7; below 2 it needs CAP_NET_ADMIN (EPERM). @fixed 3 */
+    SO_J1939_SEND_PRIO: int,
+    /** Reports the course of long messages to the error queue. @fixed 4 */
+    SO_J1939_ERRQUEUE: flag,
+  },
+
+  // raw(7)
+  SOL_RAW: {
+    /** ICMP messages to shut out: a set bit blocks the type of its number, 0 to 31; raw IPPROTO_ICMP only. @fixed 1 */
+    ICMP_FILTER: icmp_filter,
+  },
+
+  // RFC 3542
+  IPPROTO_ICMPV6: {
+    /** ICMPv6 messages to shut out: a set bit blocks the type of its number, 0 to 255. @fixed 1 */
+    ICMPV6_FILTER: icmp6_filter,
+    /** ICMPV6_FILTER by its POSIX name. @fixed 1 */
+    ICMP6_FILTER: icmp6_filter,
+  },
+
+  // Documentation/networking/tls.rst; after TCP_ULP 'tls'
+  SOL_TLS: {
+    /** Key of what is sent; reads as version and cipher only, as the rest wants a buffer of exact size. @fixed 1 */
+    TLS_TX: tlsCryptoInfo,
+    /** Key of what is received; reads as version and cipher only, as TLS_TX. @fixed 2 */
+    TLS_RX: tlsCryptoInfo,
+    /** Lets sendfile() encrypt without a copy, if the card does it and the file stays as it is. @fixed 3 */
+    TLS_TX_ZEROCOPY_RO: flag,
+    /** Decrypts straight into the caller's memory, as the peer does not pad; TLS 1.3 only (EINVAL). @fixed 4 */
+    TLS_RX_EXPECT_NO_PAD: flag,
+    /** Most bytes of data in a record that is sent. @fixed 5 */
+    TLS_TX_MAX_PAYLOAD_LEN: sized(uint, 2),
+  },
+
+  // Documentation/networking/af_xdp.rst
+  SOL_XDP: {
+    /** Where producer, consumer, descriptors and flags of each ring lie in its mapping. */
+    XDP_MMAP_OFFSETS: readOnly(xdp_mmap_offsets),
+    /** Makes the ring of received frames: its number of descriptors, a power of two (EINVAL). */
+    XDP_RX_RING: writeOnly(uint),
+    /** Makes the ring of frames to send: its number of descriptors, a power of two (EINVAL). */
+    XDP_TX_RING: writeOnly(uint),
+    /** The memory that frames lie in: its address and length, and the size of its chunks; once only (EBUSY). */
+    XDP_UMEM_REG: writeOnly(xdp_umem_reg),
+    /** Makes the ring by which the kernel is given chunks to fill: its number of them, a power of two (EINVAL). */
+    XDP_UMEM_FILL_RING: writeOnly(uint),
+    /** Makes the ring by which sent chunks come back: its number of them, a power of two (EINVAL). */
+    XDP_UMEM_COMPLETION_RING: writeOnly(uint),
+    /** Frames dropped, wrong descriptors, rings found full or empty. */
+    XDP_STATISTICS: readOnly(xdp_statistics),
+    /** What the socket got: XDP_OPTIONS_ZEROCOPY where frames are not copied. */
+    XDP_OPTIONS: readOnly(xdp_options),
+    /** Most frames sent at one system call, where they are copied. @fixed 9 */
+    XDP_MAX_TX_SKB_BUDGET: writeOnly(uint),
+  },
+
+  // Documentation/networking/mptcp.rst
+  SOL_MPTCP: {
+    /** State and statistics of the connection over all its paths; the fields there are depend on the kernel. */
+    MPTCP_INFO: readOnly(mptcpInfo),
+    /** A struct tcp_info a path: the buffer begins with a struct mptcp_subflow_data, read and written by the call. */
+    MPTCP_TCPINFO: readOnly(bytes),
+    /** Addresses of each path: the buffer begins with a struct mptcp_subflow_data, read and written by the call. */
+    MPTCP_SUBFLOW_ADDRS: readOnly(bytes),
+    /** All of these at once: a struct mptcp_full_info, with pointers, read and written by the call. @fixed 4 */
+    MPTCP_FULL_INFO: readOnly(bytes),
+  },
+
+  // Documentation/crypto/userspace-if.rst
+  SOL_ALG: {
+    /** The key. */
+    ALG_SET_KEY: writeOnly(bytes),
+    /** Length of the authentication tag in bytes, told to the kernel as the length of no value. */
+    ALG_SET_AEAD_AUTHSIZE: writeOnly(lengthAlone),
+    /** Entropy for a random number generator under test; needs CAP_SYS_ADMIN (EPERM). */
+    ALG_SET_DRBG_ENTROPY: writeOnly(bytes),
+    /** The key by its serial number in the kernel's keyrings. @fixed 7 */
+    ALG_SET_KEY_BY_KEY_SERIAL: writeOnly(int),
+  },
+
+  // tipc.io, the programmer's guide
+  SOL_TIPC: {
+    /** How unlikely messages are to be dropped on congestion, TIPC_LOW_IMPORTANCE to TIPC_CRITICAL_IMPORTANCE. */
+    TIPC_IMPORTANCE: uint,
+    /** Whether messages may be dropped on congestion at the sender. */
+    TIPC_SRC_DROPPABLE: uint,
+    /** Whether messages that cannot be delivered are dropped; if not, they come back to the sender. */
+    TIPC_DEST_DROPPABLE: uint,
+    /** Longest wait of connect(), in milliseconds. */
+    TIPC_CONN_TIMEOUT: uint,
+    /** Once the length of the node's receive queue; always 0. */
+    TIPC_NODE_RECVQ_DEPTH: readOnly(uint),
+    /** How many messages the socket's receive queue has. */
+    TIPC_SOCK_RECVQ_DEPTH: readOnly(uint),
+    /** Sends multicasts as broadcasts: null. */
+    TIPC_MCAST_BROADCAST: writeOnly(nothing),
+    /** Sends multicasts as a copy to each receiver: null. */
+    TIPC_MCAST_REPLICAST: writeOnly(nothing),
+    /** Joins a group, as which member; reads as the group joined. */
+    TIPC_GROUP_JOIN: tipc_group_req,
+    /** Leaves the group: null. */
+    TIPC_GROUP_LEAVE: writeOnly(nothing),
+    /** How many bytes of memory the socket's receive queue takes. */
+    TIPC_SOCK_RECVQ_USED: readOnly(uint),
+    /** Sends small messages at once instead of gathering them; SOCK_STREAM only (ENOPROTOOPT). */
+    TIPC_NODELAY: uint,
+  },
+
+  // Documentation/networking/dccp.rst; gone since Linux 6.16
+  SOL_DCCP: {
+    /** Service codes: the socket's own, then others that it takes; wanted by connect() and listen(). @fixed 2 */
+    DCCP_SOCKOPT_SERVICE: list(network),
+    /** Negotiated a feature of this side once; today it only logs a warning. @fixed 3 */
+    DCCP_SOCKOPT_CHANGE_L: writeOnly(bytes),
+    /** Negotiated a feature of the other side once; today it only logs a warning. @fixed 4 */
+    DCCP_SOCKOPT_CHANGE_R: writeOnly(bytes),
+    /** Most bytes that fit in a packet as of now. @fixed 5 */
+    DCCP_SOCKOPT_GET_CUR_MPS: readOnly(int),
+    /** Server: keeps TIME_WAIT on this side. @fixed 6 */
+    DCCP_SOCKOPT_SERVER_TIMEWAIT: flag,
+    /** How much of a packet sent its checksum covers: 0 all, n the header and 4 * (n - 1) bytes. @fixed 10 */
+    DCCP_SOCKOPT_SEND_CSCOV: int,
+    /** How much of a received packet the checksum has to cover, as DCCP_SOCKOPT_SEND_CSCOV. @fixed 11 */
+    DCCP_SOCKOPT_RECV_CSCOV: int,
+    /** The ways of congestion control that there are, by number. @fixed 12 */
+    DCCP_SOCKOPT_AVAILABLE_CCIDS: readOnly(byteList),
+    /** Congestion control of both directions: a number, or several in order of preference. @fixed 13 */
+    DCCP_SOCKOPT_CCID: writeOnly(congestionControls),
+    /** Congestion control of what is sent: one number, set also by several in order of preference. @fixed 14 */
+    DCCP_SOCKOPT_TX_CCID: congestionControls,
+    /** Congestion control of what is received, as DCCP_SOCKOPT_TX_CCID. @fixed 15 */
+    DCCP_SOCKOPT_RX_CCID: congestionControls,
+    /** Which packet is sent, or dropped, first: 0 the oldest, 1 by the priority given with each. @fixed 16 */
+    DCCP_SOCKOPT_QPOLICY_ID: int,
+    /** Most packets waiting to be sent, 0 for no limit. @fixed 17 */
+    DCCP_SOCKOPT_QPOLICY_TXQLEN: int,
   },
 }

@@ -21,6 +21,23 @@ export interface PackedHost {
   addresses: Uint8Array[]
 }
 
+/** A service or a protocol as the databases have it; the number of a service is its port, in network order. */
+export interface PackedEntry {
+  name: string
+  aliases: string[]
+  number: number
+}
+
+/** One address of an interface; `other` is the broadcast address or the other end. */
+export interface PackedIfAddr {
+  name: string
+  flags: number
+  address: Uint8Array | null
+  netmask: Uint8Array | null
+  other: Uint8Array | null
+  data: Uint8Array | null
+}
+
 class Unpacker {
   #offset = 0
   readonly #bytes: Uint8Array
@@ -30,10 +47,6 @@ class Unpacker {
     // A Buffer's slice would be a view of the same memory.
     this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
     this.#view = dataView(bytes)
-  }
-
-  get done(): boolean {
-    return this.#offset >= this.#bytes.length
   }
 
   number(): number {
@@ -58,22 +71,25 @@ class Unpacker {
   list<T>(each: () => T): T[] {
     return Array.from({ length: this.number() }, each)
   }
+
+  /** As many entries as there are bytes for. */
+  rest<T>(each: () => T): T[] {
+    const entries: T[] = []
+    while (this.#offset < this.#bytes.length) entries.push(each())
+    return entries
+  }
 }
 
 export function unpackAddrInfo(bytes: Uint8Array): PackedAddrInfo[] {
   const unpacker = new Unpacker(bytes)
-  const list: PackedAddrInfo[] = []
-  while (!unpacker.done) {
-    list.push({
-      flags: unpacker.number(),
-      family: unpacker.number(),
-      socktype: unpacker.number(),
-      protocol: unpacker.number(),
-      address: unpacker.block() ?? new Uint8Array(),
-      canonname: unpacker.text(),
-    })
-  }
-  return list
+  return unpacker.rest(() => ({
+    flags: unpacker.number(),
+    family: unpacker.number(),
+    socktype: unpacker.number(),
+    protocol: unpacker.number(),
+    address: unpacker.block() ?? new Uint8Array(),
+    canonname: unpacker.text(),
+  }))
 }
 
 export function unpackHost(bytes: Uint8Array): PackedHost {
@@ -85,4 +101,38 @@ export function unpackHost(bytes: Uint8Array): PackedHost {
     length: unpacker.number(),
     addresses: unpacker.list(() => unpacker.block() ?? new Uint8Array()),
   }
+}
+
+export function unpackService(bytes: Uint8Array): PackedEntry & { protocol: string } {
+  const unpacker = new Unpacker(bytes)
+  return { ...entry(unpacker), protocol: unpacker.text() ?? '' }
+}
+
+export function unpackProtocol(bytes: Uint8Array): PackedEntry {
+  return entry(new Unpacker(bytes))
+}
+
+function entry(unpacker: Unpacker): PackedEntry {
+  return {
+    name: unpacker.text() ?? '',
+    aliases: unpacker.list(() => unpacker.text() ?? ''),
+    number: unpacker.number(),
+  }
+}
+
+export function unpackNameIndex(bytes: Uint8Array): { index: number; name: string }[] {
+  const unpacker = new Unpacker(bytes)
+  return unpacker.rest(() => ({ index: unpacker.number(), name: unpacker.text() ?? '' }))
+}
+
+export function unpackIfAddrs(bytes: Uint8Array): PackedIfAddr[] {
+  const unpacker = new Unpacker(bytes)
+  return unpacker.rest(() => ({
+    name: unpacker.text() ?? '',
+    flags: unpacker.number(),
+    address: unpacker.block(),
+    netmask: unpacker.block(),
+    other: unpacker.block(),
+    data: unpacker.block(),
+  }))
 }

@@ -1,12 +1,13 @@
 /** getsockopt and setsockopt, typed by the option's constant. */
 import type { Bytes } from '../types/bytes.js'
 import { bufferOf, bytesOf, dataView } from './bytes.js'
-import { instructions } from './codec.js'
+import { ERANGE } from './constants.js'
 import { failure } from './errors.js'
 import { native, returnedLength } from './native.js'
 import { kindOf, lengthUnit, type LevelOf, type OptionInput, type OptionValue } from './option.js'
+import { uint } from './codec.js'
 
-const scratch = new Uint8Array(new SharedArrayBuffer(instructions.size))
+const scratch = new Uint8Array(new SharedArrayBuffer(65536))
 const scratchView = dataView(scratch)
 
 /**
@@ -31,9 +32,14 @@ function typedValue(fd: number, level: number, option: number): unknown {
   const unit = lengthUnit(level, option)
   // Some options read what the memory holds before they fill it.
   scratch.fill(0, 0, kind.size)
-  const result = native.getsockopt(fd, level, option, scratch, kind.size / unit)
+  let view = scratchView
+  let result = native.getsockopt(fd, level, option, view, kind.size / unit)
+  if (-result === ERANGE && returnedLength() > kind.size) {
+    view = new DataView(new ArrayBuffer(returnedLength()))
+    result = native.getsockopt(fd, level, option, view, view.byteLength)
+  }
   if (result < 0) throw failure(result, 'getsockopt', { fd, level, option })
-  return kind.read(scratchView, 0, returnedLength() * unit)
+  return kind.read(view, 0, returnedLength() * unit)
 }
 
 /**
@@ -45,10 +51,21 @@ function typedValue(fd: number, level: number, option: number): unknown {
 export function setsockopt<O extends number>(fd: number, level: LevelOf<O>, option: O, value: OptionInput<O>): void
 export function setsockopt(fd: number, level: number, option: number, value: unknown): void {
   const isBytes = ArrayBuffer.isView(value) || value instanceof ArrayBuffer || value instanceof SharedArrayBuffer
-  const view = isBytes ? bytesOf(value, 'value') : scratch
-  const length = isBytes
-    ? view.byteLength
-    : kindOf(level, option).write(scratchView, 0, kindOf(level, option).size, value, 'value')
-  const result = native.setsockopt(fd, level, option, view, length)
-  if (result < 0) throw failure(result, 'setsockopt', { fd, level, option, value, length })
+  const result = isBytes ? setBytes(fd, level, option, value) : setTyped(fd, level, option, value)
+  if (result < 0) throw failure(result, 'setsockopt', { fd, level, option, value })
+}
+
+function setBytes(fd: number, level: number, option: number, value: Bytes): number {
+  const view = bytesOf(value, 'value')
+  return native.setsockopt(fd, level, option, view, view.byteLength)
+}
+
+function setTyped(fd: number, level: number, option: number, value: unknown): number {
+  const kind = kindOf(level, option)
+  const length = kind.write(scratchView, 0, kind.size, value, 'value')
+  if (kind.passedAs === 'program') {
+    return native.setsockopt_program(fd, level, option, scratch, length / lengthUnit(level, option))
+  }
+  if (kind.passedAs === 'length') return native.setsockopt(fd, level, option, null, uint.read(scratchView, 0, length))
+  return native.setsockopt(fd, level, option, scratch, length)
 }

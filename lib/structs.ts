@@ -1,6 +1,5 @@
 /** The structs, a row a field: what its bytes mean. Where the field lies is the compiler's word (native/layout.cc). */
-import { bytes, type Codec, int, ipv4, ipv6, network, optional, pointer, u64, uint } from './codec.js'
-import { invalidType } from './errors.js'
+import { bytes, int, ipv4, ipv6, list, network, optional, pointer, text, u64, uint } from './codec.js'
 import { struct } from './struct.js'
 
 // <netinet/in.h>, <sys/un.h>, <sys/socket.h>
@@ -46,6 +45,90 @@ export const hostent = struct('hostent', 'h_', {
 export const pollfd = struct('pollfd', '', { fd: int, events: int, revents: int })
 /** A span of time. */
 export const timeval = struct('timeval', 'tv_', { tv_sec: int, tv_usec: int })
+
+/** A span of time, or a moment. */
+export const timespec = struct('timespec', 'tv_', { tv_sec: int, tv_nsec: int })
+
+// Addresses of other families
+
+export const sockaddr_nl = struct('sockaddr_nl', 'nl_', { nl_family: uint, nl_pid: uint, nl_groups: uint })
+export const sockaddr_ll = struct('sockaddr_ll', 'sll_', {
+  sll_family: uint,
+  sll_protocol: network,
+  sll_ifindex: int,
+  sll_hatype: uint,
+  sll_pkttype: uint,
+  sll_halen: uint,
+  sll_addr: bytes,
+})
+export const sockaddr_vm = struct('sockaddr_vm', 'svm_', {
+  svm_family: uint,
+  svm_port: uint,
+  svm_cid: uint,
+  svm_flags: uint,
+})
+export const sockaddr_alg = struct('sockaddr_alg', 'salg_', {
+  salg_family: uint,
+  salg_type: text(14),
+  salg_feat: uint,
+  salg_mask: uint,
+  salg_name: text(64),
+})
+export const sockaddr_xdp = struct('sockaddr_xdp', 'sxdp_', {
+  sxdp_family: uint,
+  sxdp_flags: uint,
+  sxdp_ifindex: uint,
+  sxdp_queue_id: uint,
+  sxdp_shared_umem_fd: uint,
+})
+
+// Control messages
+
+export const cmsghdr = struct('cmsghdr', 'cmsg_', { cmsg_len: uint, cmsg_level: int, cmsg_type: int })
+/** Where a datagram came in, or is to leave: the interface, the local address, the destination in the header. */
+export const in_pktinfo = struct('in_pktinfo', 'ipi_', { ipi_ifindex: int, ipi_spec_dst: ipv4, ipi_addr: ipv4 })
+/** Where a datagram came in, or is to leave. */
+export const in6_pktinfo = struct('in6_pktinfo', 'ipi6_', { ipi6_addr: ipv6, ipi6_ifindex: uint })
+/** What went wrong, or was reported, of the error queue. */
+export const sock_extended_err = struct('sock_extended_err', 'ee_', {
+  ee_errno: uint,
+  ee_origin: uint,
+  ee_type: uint,
+  ee_code: uint,
+  ee_info: uint,
+  ee_data: uint,
+})
+/** What the kernel knows of a packet. */
+export const tpacket_auxdata = struct('tpacket_auxdata', 'tp_', {
+  tp_status: uint,
+  tp_len: uint,
+  tp_snaplen: uint,
+  tp_mac: uint,
+  tp_net: uint,
+  tp_vlan_tci: uint,
+  tp_vlan_tpid: uint,
+})
+/** The interface and length of a packet that was stamped. */
+export const scm_ts_pktinfo = struct('scm_ts_pktinfo', '', { if_index: uint, pkt_length: uint })
+
+// Calls
+
+/** What is asked of an interface; the fields behind the name lie at one place. */
+export const ifreq = struct('ifreq', 'ifr_', {
+  ifr_name: text(16),
+  ifr_addr: bytes,
+  ifr_dstaddr: bytes,
+  ifr_broadaddr: bytes,
+  ifr_netmask: bytes,
+  ifr_hwaddr: bytes,
+  ifr_flags: int,
+  ifr_ifindex: int,
+  ifr_metric: int,
+  ifr_mtu: int,
+  ifr_qlen: int,
+})
+
+export const epoll_event = struct('epoll_event', '', { events: uint, data: u64 })
 
 // Values of options
 
@@ -121,29 +204,185 @@ export const tcp_info = struct('tcp_info', 'tcpi_', {
   tcpi_rcv_ooopack: count,
   tcpi_snd_wnd: count,
 })
+/** What follows in newer kernels, counted from `tcpi_snd_wnd`; the time in milliseconds. */
+export const tcp_info_end = struct('tcp_info_end', 'tcpi_', {
+  tcpi_rcv_wnd: count,
+  tcpi_rehash: count,
+  tcpi_total_rto: count,
+  tcpi_total_rto_recoveries: count,
+  tcpi_total_rto_time: count,
+  tcpi_received_ce: count,
+  tcpi_delivered_e1_bytes: count,
+  tcpi_delivered_e0_bytes: count,
+  tcpi_delivered_ce_bytes: count,
+  tcpi_received_e1_bytes: count,
+  tcpi_received_e0_bytes: count,
+  tcpi_received_ce_bytes: count,
+})
+/** An option that the connection agreed on, to be restored: `code` is TCPOPT_MSS and so on. */
+export const tcp_repair_opt = struct('tcp_repair_opt', 'opt_', { opt_code: uint, opt_val: uint })
+/** The windows of a TCP connection that is saved or restored. */
+export const tcp_repair_window = struct('tcp_repair_window', '', {
+  snd_wl1: uint,
+  snd_wnd: uint,
+  max_window: uint,
+  rcv_wnd: uint,
+  rcv_wup: uint,
+})
+/** The state of a Multipath TCP connection. */
+export const mptcp_info = struct('mptcp_info', 'mptcpi_', {
+  mptcpi_subflows: uint,
+  mptcpi_add_addr_signal: uint,
+  mptcpi_add_addr_accepted: uint,
+  mptcpi_subflows_max: uint,
+  mptcpi_add_addr_signal_max: uint,
+  mptcpi_add_addr_accepted_max: uint,
+  mptcpi_flags: uint,
+  mptcpi_token: uint,
+  mptcpi_write_seq: u64,
+  mptcpi_snd_una: u64,
+  mptcpi_rcv_nxt: u64,
+})
+/** What follows in newer kernels, counted from `mptcpi_rcv_nxt`; the times in milliseconds. */
+export const mptcp_info_end = struct('mptcp_info_end', 'mptcpi_', {
+  mptcpi_local_addr_used: count,
+  mptcpi_local_addr_max: count,
+  mptcpi_csum_enabled: count,
+  mptcpi_retransmits: count,
+  mptcpi_bytes_retrans: total,
+  mptcpi_bytes_sent: total,
+  mptcpi_bytes_received: total,
+  mptcpi_bytes_acked: total,
+  mptcpi_subflows_total: count,
+  mptcpi_endp_laminar_max: count,
+  mptcpi_endp_fullmesh_max: count,
+  mptcpi_last_data_sent: count,
+  mptcpi_last_data_recv: count,
+  mptcpi_last_ack_recv: count,
+})
+/** What is timed, and the clock of the card that does it. */
+export const so_timestamping = struct('so_timestamping', '', { flags: int, bind_phc: int })
+/** The clock that departure times are told by, and the SOF_TXTIME_ flags. */
+export const sock_txtime = struct('sock_txtime', '', { clockid: int, flags: uint })
+/** A row of fragments of device memory. */
+export const dmabuf_token = struct('dmabuf_token', 'token_', { token_start: uint, token_count: uint })
+/** A flow label, for which destination, and what to do with it. */
+export const in6_flowlabel_req = struct('in6_flowlabel_req', 'flr_', {
+  flr_dst: ipv6,
+  flr_label: network,
+  flr_action: uint,
+  flr_share: uint,
+  flr_flags: uint,
+  flr_expires: uint,
+  flr_linger: uint,
+})
+/** ICMP messages to shut out: a set bit blocks the type of its number. */
+export const icmp_filter = struct('icmp_filter', '', { data: uint })
+/** ICMPv6 messages to shut out: a set bit blocks the type of its number, 32 to a word. */
+export const icmp6_filter = struct('icmp6_filter', 'icmp6_', { icmp6_filt: list(uint) })
 
-type MreqInput = Parameters<typeof ip_mreq.write>[3]
-type MreqnInput = Parameters<typeof ip_mreqn.write>[3]
+/** A link-layer address, or a class of packets, to receive. */
+export const packet_mreq = struct('packet_mreq', 'mr_', {
+  mr_ifindex: int,
+  mr_type: uint,
+  mr_alen: uint,
+  mr_address: bytes,
+})
+const ring = { tp_block_size: uint, tp_block_nr: uint, tp_frame_size: uint, tp_frame_nr: uint }
+/** The shape of a ring of frames. */
+export const tpacket_req = struct('tpacket_req', 'tp_', ring)
+/** The shape of a ring of blocks, TPACKET_V3. */
+export const tpacket_req3 = struct('tpacket_req3', 'tp_', {
+  ...ring,
+  tp_retire_blk_tov: uint,
+  tp_sizeof_priv: uint,
+  tp_feature_req_word: uint,
+})
+/** Packets since the last look, those dropped among them; the third is there with TPACKET_V3. */
+export const tpacket_stats_v3 = struct('tpacket_stats_v3', 'tp_', {
+  tp_packets: uint,
+  tp_drops: uint,
+  tp_freeze_q_cnt: count,
+})
+/** Packets that a fanout group handed on from a full socket. */
+export const tpacket_rollover_stats = struct('tpacket_rollover_stats', 'tp_', {
+  tp_all: u64,
+  tp_huge: u64,
+  tp_failed: u64,
+})
+/** A fanout group, how it spreads packets, and how many sockets it may have. */
+export const fanout_args = struct('fanout_args', '', { id: uint, type_flags: uint, max_num_members: uint })
+/** The shape of a ring of netlink messages. */
+export const nl_mmap_req = struct('nl_mmap_req', 'nm_', {
+  nm_block_size: uint,
+  nm_block_nr: uint,
+  nm_frame_size: uint,
+  nm_frame_nr: uint,
+})
 
-/** A group to join or leave, as either struct: the kernel tells them apart by their size. */
-export const ipMembership: Codec<Uint8Array, MreqInput | MreqnInput> = {
-  size: 12,
-  c: 'bytes',
-  read: bytes.read,
-  write(view, offset, size, value, name) {
-    if (typeof value !== 'object' || value === null) throw invalidType(name, 'an object', value)
-    if ('ifindex' in value) return ip_mreqn.write(view, offset, size, value, name)
-    return ip_mreq.write(view, offset, size, value, name)
-  },
-}
+/** CAN frames to receive: those whose id, under the mask, is this one. */
+export const can_filter = struct('can_filter', '', { can_id: uint, can_mask: uint })
+/** Virtual CAN networks of CAN XL: what is sent, and what is received. */
+export const can_raw_vcid_options = struct('can_raw_vcid_options', '', {
+  flags: uint,
+  tx_vcid: uint,
+  rx_vcid: uint,
+  rx_vcid_mask: uint,
+})
+/** How ISO-TP addresses, pads and times its frames. */
+export const can_isotp_options = struct('can_isotp_options', '', {
+  flags: uint,
+  frame_txtime: uint,
+  ext_address: uint,
+  txpad_content: uint,
+  rxpad_content: uint,
+  rx_ext_address: uint,
+})
+/** What ISO-TP asks of the sender in its flow control frames. */
+export const can_isotp_fc_options = struct('can_isotp_fc_options', '', { bs: uint, stmin: uint, wftmax: uint })
+/** The CAN frames that ISO-TP makes. */
+export const can_isotp_ll_options = struct('can_isotp_ll_options', '', { mtu: uint, tx_dl: uint, tx_flags: uint })
+/** J1939 messages to receive: by name, group number and address, each under its mask. */
+export const j1939_filter = struct('j1939_filter', '', {
+  name: u64,
+  name_mask: u64,
+  pgn: uint,
+  pgn_mask: uint,
+  addr: uint,
+  addr_mask: uint,
+})
 
-/** The interface that multicasts leave by: read as its address, set by that or by a struct with its index. */
-export const multicastInterface: Codec<string, string | MreqInput | MreqnInput> = {
-  size: ipv4.size,
-  c: 'bytes',
-  read: ipv4.read,
-  write(view, offset, size, value, name) {
-    if (typeof value === 'string') return ipv4.write(view, offset, size, value, name)
-    return ipMembership.write(view, offset, size, value, name)
-  },
-}
+/** Where the parts of a ring lie in its mapping. */
+export const xdp_ring_offset = struct('xdp_ring_offset', '', { producer: u64, consumer: u64, desc: u64, flags: u64 })
+/** Where the parts of the four rings lie: receive, transmit, fill, completion. */
+export const xdp_mmap_offsets = struct('xdp_mmap_offsets', '', {
+  rx: xdp_ring_offset,
+  tx: xdp_ring_offset,
+  fr: xdp_ring_offset,
+  cr: xdp_ring_offset,
+})
+/** The memory that frames lie in, and how it is cut up. */
+export const xdp_umem_reg = struct('xdp_umem_reg', '', {
+  addr: u64,
+  len: u64,
+  chunk_size: uint,
+  headroom: uint,
+  flags: uint,
+  tx_metadata_len: uint,
+})
+/** Frames that were dropped, and rings that ran full or empty. */
+export const xdp_statistics = struct('xdp_statistics', '', {
+  rx_dropped: u64,
+  rx_invalid_descs: u64,
+  tx_invalid_descs: u64,
+  rx_ring_full: total,
+  rx_fill_ring_empty_descs: total,
+  tx_ring_empty_descs: total,
+})
+/** What an XDP socket got: the XDP_OPTIONS_ flags. */
+export const xdp_options = struct('xdp_options', '', { flags: uint })
+
+/** A TIPC group to join, as whom, and what to hear of it. */
+export const tipc_group_req = struct('tipc_group_req', '', { type: uint, instance: uint, scope: uint, flags: uint })
+/** The version of TLS and the cipher: TLS_1_3_VERSION, TLS_CIPHER_AES_GCM_128 and so on. */
+export const tls_crypto_info = struct('tls_crypto_info', '', { version: uint, cipher_type: uint })

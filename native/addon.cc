@@ -30,7 +30,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   env.SetInstanceData(std::make_unique<Environment>(Environment{Napi::Persistent(memory)}).release());
 
   exports["memory"] = memory;
-  exports["boundsOffset"] = Napi::Number::New(env, offsetof(State, bounds));
+  exports["numbersOffset"] = Napi::Number::New(env, offsetof(State, numbers));
   exports["slots"] = Names(env, kSlots);
   exports["reasons"] = Names(env, kReasons);
   exports["refused"] = Napi::Number::New(env, kRefused);
@@ -38,7 +38,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports["errnoNames"] = ErrnoNames(env);
   exports["resolverErrorNames"] = ResolverErrorNames(env);
   exports["layout"] = Layout(env);
-  for (const auto& table : {SystemCalls(), Resolvers()}) {
+  for (const auto& table : {SystemCalls(), MessageCalls(), Resolvers(), Interfaces()}) {
     for (const NativeFunction& row : table) {
       napi_value function = nullptr;
       NAPI_THROW_IF_FAILED(env, napi_create_function(env, row.name, NAPI_AUTO_LENGTH, row.callback, state, &function),

@@ -9,7 +9,9 @@
   SLOT(length)   /* the length a call wrote back, of an address or of an option */ \
   SLOT(error)    /* errno where the return value is a code of another kind */      \
   SLOT(argument) /* which argument was refused, counted from 0 */                  \
-  SLOT(reason)   /* why it was refused */
+  SLOT(reason)   /* why it was refused */                                          \
+  SLOT(control)  /* the length of the control messages that recvmsg received */    \
+  SLOT(flags)    /* the flags that recvmsg returned */
 
 enum class Slot : std::size_t {
 #define SLOT(name) name,
@@ -34,9 +36,10 @@ enum class Reason : std::int32_t {
 };
 
 struct State {
-  std::int32_t slots[4];
-  // The bounds of the C type, where the reason is `range`; or the length that is there, for `length` and `size`.
-  double bounds[2];
+  std::int32_t slots[6];
+  // Numbers that an int32 may not hold: the file offsets that a call wrote back; for an argument that was refused, the
+  // bounds of its C type (`range`), or the length that is there (`length`, `size`).
+  double numbers[2];
 
   std::int32_t& operator[](Slot slot) { return slots[static_cast<std::size_t>(slot)]; }
 };

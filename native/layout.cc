@@ -6,6 +6,83 @@
 
 #include "exports.h"
 
+#ifdef __linux__
+// Of <linux/icmp.h>, which clashes with <netinet/ip_icmp.h>.
+struct icmp_filter {
+  __u32 data;
+};
+
+// What the kernel has and the headers may be too old for. An `_end` is the end of a struct that has grown, from a field
+// on that every header has: fields are only ever appended, so newer headers lay them out the same.
+namespace newer {
+
+struct tcp_info_end {
+  __u32 tcpi_snd_wnd;
+  __u32 tcpi_rcv_wnd;
+  __u32 tcpi_rehash;
+  __u16 tcpi_total_rto;
+  __u16 tcpi_total_rto_recoveries;
+  __u32 tcpi_total_rto_time;
+  __u32 tcpi_received_ce;
+  __u32 tcpi_delivered_e1_bytes;
+  __u32 tcpi_delivered_e0_bytes;
+  __u32 tcpi_delivered_ce_bytes;
+  __u32 tcpi_received_e1_bytes;
+  __u32 tcpi_received_e0_bytes;
+  __u32 tcpi_received_ce_bytes;
+};
+
+struct mptcp_info_end {
+  __u64 mptcpi_rcv_nxt;
+  __u8 mptcpi_local_addr_used;
+  __u8 mptcpi_local_addr_max;
+  __u8 mptcpi_csum_enabled;
+  __u32 mptcpi_retransmits;
+  __u64 mptcpi_bytes_retrans;
+  __u64 mptcpi_bytes_sent;
+  __u64 mptcpi_bytes_received;
+  __u64 mptcpi_bytes_acked;
+  __u8 mptcpi_subflows_total;
+  __u8 mptcpi_endp_laminar_max;
+  __u8 mptcpi_endp_fullmesh_max;
+  __u8 reserved;
+  __u32 mptcpi_last_data_sent;
+  __u32 mptcpi_last_data_recv;
+  __u32 mptcpi_last_ack_recv;
+};
+
+struct xdp_umem_reg {
+  __u64 addr;
+  __u64 len;
+  __u32 chunk_size;
+  __u32 headroom;
+  __u32 flags;
+  __u32 tx_metadata_len;
+};
+
+struct can_raw_vcid_options {
+  __u8 flags;
+  __u8 tx_vcid;
+  __u8 rx_vcid;
+  __u8 rx_vcid_mask;
+};
+
+struct dmabuf_token {
+  __u32 token_start;
+  __u32 token_count;
+};
+
+struct dmabuf_cmsg {
+  __u64 frag_offset;
+  __u32 frag_size;
+  __u32 frag_token;
+  __u32 dmabuf_id;
+  __u32 flags;
+};
+
+}  // namespace newer
+#endif
+
 namespace {
 
 class StructLayout {
@@ -60,6 +137,9 @@ S With(Set set) {
   using S = struct name; \
   StructLayout(all, #name, sizeof(S))
 #define FIELD(name) .Field(#name, offsetof(S, name), sizeof(S::name), std::is_signed_v<decltype(S::name)>)
+#define NEWER(name)      \
+  using S = newer::name; \
+  StructLayout(all, #name, sizeof(S))
 #define BITS(name) .Bits<S>(#name, With<S>([](S& value) { value.name--; }))
 
 // A table, in lines of its own.
@@ -90,15 +170,100 @@ Napi::Object Layout(Napi::Env env) {
   // <poll.h>, <sys/select.h>, <sys/time.h>
   { STRUCT(pollfd) FIELD(fd) FIELD(events) FIELD(revents); }
   { STRUCT(timeval) FIELD(tv_sec) FIELD(tv_usec); }
+  { STRUCT(timespec) FIELD(tv_sec) FIELD(tv_nsec); }
   // The bit of fd 0 tells which byte of a word is the lowest.
   StructLayout(all, "fd_set", sizeof(fd_set)).Bits("lowest", With<fd_set>([](fd_set& set) { FD_SET(0, &set); }));
 
+  { STRUCT(cmsghdr) FIELD(cmsg_len) FIELD(cmsg_level) FIELD(cmsg_type); }
+  // A control message's payload lies behind its header; the size is the step in which messages follow each other.
+  StructLayout(all, "cmsg", CMSG_SPACE(1) - CMSG_SPACE(0)).Field("data", CMSG_LEN(0), 0, false);
+  { STRUCT(in6_pktinfo) FIELD(ipi6_addr) FIELD(ipi6_ifindex); }
+#ifdef __linux__
+  { STRUCT(in_pktinfo) FIELD(ipi_ifindex) FIELD(ipi_spec_dst) FIELD(ipi_addr); }
+  { STRUCT(sock_extended_err)
+      FIELD(ee_errno) FIELD(ee_origin) FIELD(ee_type) FIELD(ee_code) FIELD(ee_info) FIELD(ee_data); }
+  { STRUCT(tpacket_auxdata)
+      FIELD(tp_status) FIELD(tp_len) FIELD(tp_snaplen) FIELD(tp_mac) FIELD(tp_net) FIELD(tp_vlan_tci)
+      FIELD(tp_vlan_tpid); }
+  { STRUCT(nl_pktinfo) FIELD(group); }
+  { NEWER(dmabuf_cmsg)
+      FIELD(frag_offset) FIELD(frag_size) FIELD(frag_token) FIELD(dmabuf_id) FIELD(flags); }
+  { STRUCT(scm_ts_pktinfo) FIELD(if_index) FIELD(pkt_length); }
+  { STRUCT(epoll_event) FIELD(events) FIELD(data); }
+  { STRUCT(ifreq) FIELD(ifr_name) FIELD(ifr_addr) FIELD(ifr_dstaddr) FIELD(ifr_broadaddr)
+      FIELD(ifr_netmask) FIELD(ifr_hwaddr) FIELD(ifr_flags) FIELD(ifr_ifindex) FIELD(ifr_metric) FIELD(ifr_mtu) FIELD(ifr_qlen); }
+#endif
+
+  // Addresses of other families
+#ifdef __linux__
+  { STRUCT(sockaddr_nl) FIELD(nl_family) FIELD(nl_pid) FIELD(nl_groups); }
+  { STRUCT(sockaddr_ll)
+      FIELD(sll_family) FIELD(sll_protocol) FIELD(sll_ifindex) FIELD(sll_hatype) FIELD(sll_pkttype) FIELD(sll_halen)
+      FIELD(sll_addr); }
+  { STRUCT(sockaddr_vm) FIELD(svm_family) FIELD(svm_port) FIELD(svm_cid) FIELD(svm_flags); }
+  { STRUCT(sockaddr_alg) FIELD(salg_family) FIELD(salg_type) FIELD(salg_feat) FIELD(salg_mask) FIELD(salg_name); }
+  { STRUCT(sockaddr_xdp)
+      FIELD(sxdp_family) FIELD(sxdp_flags) FIELD(sxdp_ifindex) FIELD(sxdp_queue_id) FIELD(sxdp_shared_umem_fd); }
+#endif
+
   // Values of options
+  { STRUCT(ip_mreq_source) FIELD(imr_multiaddr) FIELD(imr_interface) FIELD(imr_sourceaddr); }
+  { STRUCT(group_req) FIELD(gr_interface) FIELD(gr_group); }
+  { STRUCT(group_source_req) FIELD(gsr_interface) FIELD(gsr_group) FIELD(gsr_source); }
+  { STRUCT(ip6_mtuinfo) FIELD(ip6m_addr) FIELD(ip6m_mtu); }
+  { STRUCT(icmp6_filter) FIELD(icmp6_filt); }
   { STRUCT(linger) FIELD(l_onoff) FIELD(l_linger); }
   { STRUCT(ip_mreq) FIELD(imr_multiaddr) FIELD(imr_interface); }
   { STRUCT(ipv6_mreq) FIELD(ipv6mr_multiaddr) FIELD(ipv6mr_interface); }
 #ifdef __linux__
   { STRUCT(ucred) FIELD(pid) FIELD(uid) FIELD(gid); }
+  { STRUCT(sock_filter) FIELD(code) FIELD(jt) FIELD(jf) FIELD(k); }
+  { STRUCT(so_timestamping) FIELD(flags) FIELD(bind_phc); }
+  { STRUCT(sock_txtime) FIELD(clockid) FIELD(flags); }
+  { STRUCT(packet_mreq) FIELD(mr_ifindex) FIELD(mr_type) FIELD(mr_alen) FIELD(mr_address); }
+  { STRUCT(tpacket_req) FIELD(tp_block_size) FIELD(tp_block_nr) FIELD(tp_frame_size) FIELD(tp_frame_nr); }
+  { STRUCT(tpacket_req3)
+      FIELD(tp_block_size) FIELD(tp_block_nr) FIELD(tp_frame_size) FIELD(tp_frame_nr) FIELD(tp_retire_blk_tov)
+      FIELD(tp_sizeof_priv) FIELD(tp_feature_req_word); }
+  { STRUCT(tpacket_stats_v3) FIELD(tp_packets) FIELD(tp_drops) FIELD(tp_freeze_q_cnt); }
+  { STRUCT(fanout_args) FIELD(id) FIELD(type_flags) FIELD(max_num_members); }
+  { STRUCT(nl_mmap_req) FIELD(nm_block_size) FIELD(nm_block_nr) FIELD(nm_frame_size) FIELD(nm_frame_nr); }
+  { STRUCT(icmp_filter) FIELD(data); }
+  { STRUCT(tls_crypto_info) FIELD(version) FIELD(cipher_type); }
+  { NEWER(dmabuf_token) FIELD(token_start) FIELD(token_count); }
+  { NEWER(can_raw_vcid_options) FIELD(flags) FIELD(tx_vcid) FIELD(rx_vcid) FIELD(rx_vcid_mask); }
+  { STRUCT(tpacket_rollover_stats) FIELD(tp_all) FIELD(tp_huge) FIELD(tp_failed); }
+  { STRUCT(can_filter) FIELD(can_id) FIELD(can_mask); }
+  { STRUCT(can_isotp_options)
+      FIELD(flags) FIELD(frame_txtime) FIELD(ext_address) FIELD(txpad_content) FIELD(rxpad_content) FIELD(rx_ext_address); }
+  { STRUCT(can_isotp_fc_options) FIELD(bs) FIELD(stmin) FIELD(wftmax); }
+  { STRUCT(can_isotp_ll_options) FIELD(mtu) FIELD(tx_dl) FIELD(tx_flags); }
+  { STRUCT(j1939_filter) FIELD(name) FIELD(name_mask) FIELD(pgn) FIELD(pgn_mask) FIELD(addr) FIELD(addr_mask); }
+  { STRUCT(in6_flowlabel_req)
+      FIELD(flr_dst) FIELD(flr_label) FIELD(flr_action) FIELD(flr_share) FIELD(flr_flags) FIELD(flr_expires)
+      FIELD(flr_linger); }
+  { STRUCT(tcp_md5sig)
+      FIELD(tcpm_addr) FIELD(tcpm_flags) FIELD(tcpm_prefixlen) FIELD(tcpm_keylen) FIELD(tcpm_ifindex) FIELD(tcpm_key); }
+  { STRUCT(tcp_repair_opt) FIELD(opt_code) FIELD(opt_val); }
+  { STRUCT(tcp_repair_window) FIELD(snd_wl1) FIELD(snd_wnd) FIELD(max_window) FIELD(rcv_wnd) FIELD(rcv_wup); }
+  { NEWER(xdp_umem_reg)
+      FIELD(addr) FIELD(len) FIELD(chunk_size) FIELD(headroom) FIELD(flags) FIELD(tx_metadata_len); }
+  { STRUCT(xdp_options) FIELD(flags); }
+  { STRUCT(xdp_statistics)
+      FIELD(rx_dropped) FIELD(rx_invalid_descs) FIELD(tx_invalid_descs) FIELD(rx_ring_full) FIELD(rx_fill_ring_empty_descs)
+      FIELD(tx_ring_empty_descs); }
+  { STRUCT(xdp_ring_offset) FIELD(producer) FIELD(consumer) FIELD(desc) FIELD(flags); }
+  { STRUCT(xdp_mmap_offsets) FIELD(rx) FIELD(tx) FIELD(fr) FIELD(cr); }
+  { STRUCT(mptcp_info)
+      FIELD(mptcpi_subflows) FIELD(mptcpi_add_addr_signal) FIELD(mptcpi_add_addr_accepted) FIELD(mptcpi_subflows_max)
+      FIELD(mptcpi_add_addr_signal_max) FIELD(mptcpi_add_addr_accepted_max) FIELD(mptcpi_flags) FIELD(mptcpi_token)
+      FIELD(mptcpi_write_seq) FIELD(mptcpi_snd_una) FIELD(mptcpi_rcv_nxt); }
+  { NEWER(mptcp_info_end)
+      FIELD(mptcpi_local_addr_used) FIELD(mptcpi_local_addr_max) FIELD(mptcpi_csum_enabled) FIELD(mptcpi_retransmits)
+      FIELD(mptcpi_bytes_retrans) FIELD(mptcpi_bytes_sent) FIELD(mptcpi_bytes_received) FIELD(mptcpi_bytes_acked)
+      FIELD(mptcpi_subflows_total) FIELD(mptcpi_endp_laminar_max) FIELD(mptcpi_endp_fullmesh_max)
+      FIELD(mptcpi_last_data_sent) FIELD(mptcpi_last_data_recv) FIELD(mptcpi_last_ack_recv); }
+  { STRUCT(tipc_group_req) FIELD(type) FIELD(instance) FIELD(scope) FIELD(flags); }
   { STRUCT(ip_mreqn) FIELD(imr_multiaddr) FIELD(imr_address) FIELD(imr_ifindex); }
   { STRUCT(tcp_info)
       FIELD(tcpi_state) FIELD(tcpi_ca_state) FIELD(tcpi_retransmits) FIELD(tcpi_probes) FIELD(tcpi_backoff)
@@ -114,6 +279,11 @@ Napi::Object Layout(Napi::Env env) {
       FIELD(tcpi_busy_time) FIELD(tcpi_rwnd_limited) FIELD(tcpi_sndbuf_limited) FIELD(tcpi_delivered)
       FIELD(tcpi_delivered_ce) FIELD(tcpi_bytes_sent) FIELD(tcpi_bytes_retrans) FIELD(tcpi_dsack_dups)
       FIELD(tcpi_reord_seen) FIELD(tcpi_rcv_ooopack) FIELD(tcpi_snd_wnd); }
+  { NEWER(tcp_info_end)
+      FIELD(tcpi_rcv_wnd) FIELD(tcpi_rehash) FIELD(tcpi_total_rto) FIELD(tcpi_total_rto_recoveries)
+      FIELD(tcpi_total_rto_time) FIELD(tcpi_received_ce) FIELD(tcpi_delivered_e1_bytes) FIELD(tcpi_delivered_e0_bytes)
+      FIELD(tcpi_delivered_ce_bytes) FIELD(tcpi_received_e1_bytes) FIELD(tcpi_received_e0_bytes)
+      FIELD(tcpi_received_ce_bytes); }
 #endif
   return all;
 }

@@ -1,6 +1,7 @@
 // Names, addresses and their texts: the functions of <netdb.h> and <arpa/inet.h>. Lists of a size that only the
 // resolver knows come back packed: int32 numbers, and blocks of an int32 length and the bytes, padded to four.
 #include "exports.h"
+#include "packer.h"
 
 #define CALL(name)         \
   {                        \
@@ -8,37 +9,6 @@
   }
 
 namespace {
-
-class Packer {
- public:
-  void Number(std::int32_t number) { bytes_.append(reinterpret_cast<const char*>(&number), sizeof(number)); }
-
-  void Block(const void* data, std::size_t size) {
-    Number(static_cast<std::int32_t>(size));
-    bytes_.append(static_cast<const char*>(data), size);
-    bytes_.append(-size % sizeof(std::int32_t), '\0');
-  }
-
-  // A string, or -1 for NULL.
-  void Text(const char* text) {
-    if (text == nullptr) return Number(-1);
-    Block(text, strlen(text));
-  }
-
-  // A list that ends with NULL, behind its number of entries.
-  template <class Each>
-  void List(char** list, Each each) {
-    std::int32_t count = 0;
-    while (list[count] != nullptr) count++;
-    Number(count);
-    for (std::int32_t i = 0; i < count; i++) each(list[i]);
-  }
-
-  Packed Take() { return {0, std::move(bytes_)}; }
-
- private:
-  std::string bytes_;
-};
 
 Packed GetAddrInfo(const char* node, const char* service, const addrinfo* given) {
   // Only the four fields that C reads: the pointers in the caller's bytes mean nothing.
@@ -75,14 +45,31 @@ Packed Pack(const hostent& host) {
   return packer.Take();
 }
 
-// Calls a netdb function in its reentrant form, with a buffer that grows until the answer fits; the code is h_errno.
-template <class Reentrant>
-Packed FindHost(Reentrant find) {
+Packed Pack(const servent& service) {
+  Packer packer;
+  packer.Text(service.s_name);
+  packer.List(service.s_aliases, [&](const char* alias) { packer.Text(alias); });
+  packer.Number(service.s_port);
+  packer.Text(service.s_proto);
+  return packer.Take();
+}
+
+Packed Pack(const protoent& protocol) {
+  Packer packer;
+  packer.Text(protocol.p_name);
+  packer.List(protocol.p_aliases, [&](const char* alias) { packer.Text(alias); });
+  packer.Number(protocol.p_proto);
+  return packer.Take();
+}
+
+// Calls a netdb function in its reentrant form, with a buffer that grows until the answer fits.
+template <class Entry, class Reentrant>
+Packed Find(Reentrant find) {
   for (std::string buffer(1024, '\0');; buffer.resize(2 * buffer.size())) {
-    hostent host{};
-    hostent* found = nullptr;
+    Entry entry{};
+    Entry* found = nullptr;
     int code = 0;
-    const int status = find(&host, buffer.data(), buffer.size(), &found, &code);
+    const int status = find(&entry, buffer.data(), buffer.size(), &found, &code);
     if (status == ERANGE) continue;
     if (found != nullptr) return Pack(*found);
     errno = status;
@@ -90,12 +77,35 @@ Packed FindHost(Reentrant find) {
   }
 }
 
+// Services and protocols have no h_errno.
+template <class Entry, class Reentrant>
+Packed FindEntry(Reentrant find) {
+  return Find<Entry>(
+      [&](Entry* entry, char* buffer, size_t size, Entry** found, int*) { return find(entry, buffer, size, found); });
+}
+
 Packed GetHostByName(const char* name) {
-  return FindHost([&](auto... rest) { return gethostbyname_r(name, rest...); });
+  return Find<hostent>([&](auto... rest) { return gethostbyname_r(name, rest...); });
 }
 
 Packed GetHostByAddr(const void* address, socklen_t length, int type) {
-  return FindHost([&](auto... rest) { return gethostbyaddr_r(address, length, type, rest...); });
+  return Find<hostent>([&](auto... rest) { return gethostbyaddr_r(address, length, type, rest...); });
+}
+
+Packed GetServByName(const char* name, const char* protocol) {
+  return FindEntry<servent>([&](auto... rest) { return getservbyname_r(name, protocol, rest...); });
+}
+
+Packed GetServByPort(int port, const char* protocol) {
+  return FindEntry<servent>([&](auto... rest) { return getservbyport_r(port, protocol, rest...); });
+}
+
+Packed GetProtoByName(const char* name) {
+  return FindEntry<protoent>([&](auto... rest) { return getprotobyname_r(name, rest...); });
+}
+
+Packed GetProtoByNumber(int number) {
+  return FindEntry<protoent>([&](auto... rest) { return getprotobynumber_r(number, rest...); });
 }
 
 // The lengths are size_t, since it is the C library that would go beyond a buffer.
@@ -117,13 +127,6 @@ int InetNtop(int family, const void* source, size_t length, char* destination, s
              : static_cast<int>(strlen(destination));
 }
 
-// Copies as much of a text as fits, and gives its whole length.
-int CopyText(const char* text, char* destination, size_t size) {
-  const size_t length = strlen(text);
-  memcpy(destination, text, length < size ? length : size);
-  return static_cast<int>(length);
-}
-
 // strerror_r returns the text (GNU) or a status (POSIX).
 const char* TextOf(const char* text, const char*) { return text; }
 [[maybe_unused]] const char* TextOf(int, const char* buffer) { return buffer; }
@@ -140,6 +143,10 @@ constexpr NativeFunction kResolvers[] = {
     {"getnameinfo", Call<GetNameInfo>},
     {"gethostbyname", Call<GetHostByName>},
     {"gethostbyaddr", Call<GetHostByAddr>},
+    {"getservbyname", Call<GetServByName>},
+    {"getservbyport", Call<GetServByPort>},
+    {"getprotobyname", Call<GetProtoByName>},
+    {"getprotobynumber", Call<GetProtoByNumber>},
     {"inet_pton", Call<InetPton>},
     {"inet_ntop", Call<InetNtop>},
     CALL(inet_aton),

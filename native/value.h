@@ -6,6 +6,8 @@
 //   T*                            a view of at least sizeof(T) bytes, or null
 //   const char*                   a view of a string with its NUL, or null
 //   socklen_t*                    a number, the length going in; the length coming out is left in Slot::length
+//   off_t*                        a number, or null; the offset coming out is left among the state's numbers
+//   iovec*, followed by a count   an array of views; the count may not exceed it
 //
 // The result is the call's own, or -errno; kRefused if an argument was none of the above, with the details in the
 // state. Nothing outside this file looks at a JavaScript value or at a byte of a buffer's memory.
@@ -22,6 +24,7 @@
 #include <tuple>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include "environment.h"
 #include "system.h"
@@ -40,6 +43,14 @@ struct Packed {
   std::string bytes;
 };
 
+// What recvmsg writes into its msghdr, beside the number of bytes that it returns.
+struct ReceivedMessage {
+  ssize_t result;
+  socklen_t name_length;
+  std::size_t control_length;
+  int flags;
+};
+
 struct View {
   void* data = nullptr;
   std::size_t size = 0;
@@ -48,6 +59,9 @@ struct View {
 template <class T>
 inline constexpr bool kIsLength = std::is_same_v<T, std::size_t> || std::is_same_v<T, socklen_t> ||
                                   std::is_same_v<T, socklen_t*> || std::is_same_v<T, nfds_t>;
+
+template <class T>
+inline constexpr bool kIsVector = std::is_same_v<T, iovec*> || std::is_same_v<T, const iovec*>;
 
 template <std::size_t count>
 class Arguments {
@@ -61,19 +75,31 @@ class Arguments {
 
   State& state() { return *state_; }
   bool refused() const { return refused_; }
-  socklen_t length() const { return length_; }
+  // Leaves what the call wrote through its pointers where JavaScript finds it.
+  void ReturnWritten() {
+    state()[Slot::length] = static_cast<std::int32_t>(length_);
+    for (std::size_t i = 0; i < offset_count_; i++) state().numbers[i] = static_cast<double>(offsets_[i]);
+  }
 
   // Reads argument `index` as a C parameter of type T that stands between parameters of the types Previous and Next.
   template <class T, class Previous, class Next>
   T Read(std::size_t index) {
     if constexpr (std::is_integral_v<T>) {
       T value = Integer<T, std::is_pointer_v<Previous>>(index);
-      if constexpr (kIsLength<T> && std::is_pointer_v<Previous>) CheckLength<Previous>(index, value);
+      if constexpr (kIsVector<Previous>) {
+        CheckCount(index, value);
+      } else if constexpr (kIsLength<T> && std::is_pointer_v<Previous>) {
+        CheckLength<Previous>(index, value);
+      }
       return value;
     } else if constexpr (std::is_same_v<T, socklen_t*>) {
       length_ = Integer<socklen_t, true>(index);
       CheckLength<Previous>(index, length_);
       return last_.data == nullptr ? nullptr : &length_;
+    } else if constexpr (std::is_same_v<T, off_t*>) {
+      return Offset(index);
+    } else if constexpr (kIsVector<T>) {
+      return Vector(index);
     } else {
       static_assert(std::is_pointer_v<T>, "a parameter of a type that has no counterpart in JavaScript");
       last_ = Bytes(index);
@@ -88,8 +114,8 @@ class Arguments {
     refused_ = true;
     state()[Slot::argument] = static_cast<std::int32_t>(index);
     state()[Slot::reason] = static_cast<std::int32_t>(reason);
-    state().bounds[0] = low;
-    state().bounds[1] = high;
+    state().numbers[0] = low;
+    state().numbers[1] = high;
   }
 
   // A socklen_t behind a pointer may be negative, as a C program's int may be: the kernel has a word for that.
@@ -112,15 +138,45 @@ class Arguments {
     return static_cast<T>(static_cast<std::int64_t>(value));
   }
 
-  View Bytes(std::size_t index) {
-    napi_value value = values_[index];
+  bool IsNull(napi_value value) {
+    napi_valuetype kind;
+    return napi_typeof(env_, value, &kind) == napi_ok && kind == napi_null;
+  }
+
+  off_t* Offset(std::size_t index) {
+    if (IsNull(values_[index])) return nullptr;
+    off_t& offset = offsets_[offset_count_++];
+    offset = Integer<off_t, false>(index);
+    return &offset;
+  }
+
+  iovec* Vector(std::size_t index) {
+    std::uint32_t length = 0;
+    bool is_array = false;
+    if (napi_is_array(env_, values_[index], &is_array) != napi_ok || !is_array) {
+      Refuse(index, Reason::bytes);
+      return nullptr;
+    }
+    napi_get_array_length(env_, values_[index], &length);
+    vector_.resize(length);
+    for (std::uint32_t i = 0; i < length; i++) {
+      napi_value element = nullptr;
+      napi_get_element(env_, values_[index], i, &element);
+      const View view = BytesOf(element, index);
+      vector_[i] = {view.data, view.size};
+    }
+    return vector_.data();
+  }
+
+  View Bytes(std::size_t index) { return BytesOf(values_[index], index); }
+
+  View BytesOf(napi_value value, std::size_t index) {
     View view;
     napi_typedarray_type type;
     if (napi_get_typedarray_info(env_, value, &type, &view.size, &view.data, nullptr, nullptr) == napi_ok) {
       view.size *= ElementSize(type);
     } else if (napi_get_dataview_info(env_, value, &view.size, &view.data, nullptr, nullptr) != napi_ok) {
-      napi_valuetype kind;
-      if (napi_typeof(env_, value, &kind) != napi_ok || kind != napi_null) Refuse(index, Reason::bytes);
+      if (!IsNull(value)) Refuse(index, Reason::bytes);
       return View{};
     }
     if (view.size == 0) {
@@ -172,6 +228,13 @@ class Arguments {
     if (length > room) Refuse(index, Reason::length, 0, static_cast<double>(room));
   }
 
+  template <class Number>
+  void CheckCount(std::size_t index, Number entries) {
+    if (!std::in_range<std::size_t>(entries) || static_cast<std::size_t>(entries) > vector_.size()) {
+      Refuse(index, Reason::length, 0, static_cast<double>(vector_.size()));
+    }
+  }
+
   template <class Pointer>
   void CheckContent(std::size_t index) {
     if (last_.data == nullptr) return;
@@ -187,7 +250,10 @@ class Arguments {
   State* state_ = nullptr;
   std::array<napi_value, count> values_{};
   View last_;
+  std::vector<iovec> vector_;
   socklen_t length_ = 0;
+  std::array<off_t, 2> offsets_{};
+  std::size_t offset_count_ = 0;
   char empty_ = 0;
   bool refused_ = false;
 };
@@ -247,7 +313,7 @@ napi_value Call(napi_env env, napi_callback_info info) {
 
   const auto result = std::apply(kFunction, values);
   const int error = errno;
-  arguments.state()[Slot::length] = static_cast<std::int32_t>(arguments.length());
+  arguments.ReturnWritten();
 
   using Result = std::remove_const_t<decltype(result)>;
   if constexpr (std::is_same_v<Result, Code>) {
@@ -256,6 +322,11 @@ napi_value Call(napi_env env, napi_callback_info info) {
   } else if constexpr (std::is_same_v<Result, Packed>) {
     arguments.state()[Slot::error] = error;
     return ToValue(env, result);
+  } else if constexpr (std::is_same_v<Result, ReceivedMessage>) {
+    arguments.state()[Slot::length] = static_cast<std::int32_t>(result.name_length);
+    arguments.state()[Slot::control] = static_cast<std::int32_t>(result.control_length);
+    arguments.state()[Slot::flags] = result.flags;
+    return ToValue(env, result.result < 0 ? -error : static_cast<std::int64_t>(result.result));
   } else if constexpr (std::is_signed_v<Result>) {
     return ToValue(env, result < 0 ? -error : static_cast<std::int64_t>(result));
   } else {

@@ -1,6 +1,7 @@
 /**
- * Makes native/constants.inc and lib/constants.ts from the tables: scripts/headers/ (constants by header), lib/options.ts
- * (options by level) and types/address.d.ts (address families). With --check it writes nothing and fails if either is stale.
+ * Makes native/constants.inc, lib/constants.ts and types/control-type.d.ts from the tables: scripts/headers/ (constants by
+ * header), lib/options.ts, lib/controls.ts, types/address.d.ts (address families). With --check it
+ * writes nothing and fails if one is stale.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +10,14 @@ import ts from 'typescript'
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const parse = (name) => ts.createSourceFile(name, readFileSync(path(name), 'utf8'), ts.ScriptTarget.Latest, true)
+
+/** The object literal that a file declares under that name. */
+function tableOf(file, name) {
+  const declarations = parse(file)
+    .statements.filter(ts.isVariableStatement)
+    .flatMap((statement) => statement.declarationList.declarations)
+  return declarations.find((declaration) => declaration.name.getText() === name).initializer
+}
 
 /** The constants of scripts/headers/: `{ name, doc, fixed?, group }`. */
 async function headerRows() {
@@ -25,11 +34,7 @@ async function headerRows() {
 /** The options of lib/options.ts, an option that several levels have once: `{ name, doc, fixed?, levels, group }`. */
 function optionRows() {
   const rows = new Map()
-  const table = parse('lib/options.ts').statements.find(
-    (statement) =>
-      ts.isVariableStatement(statement) && statement.declarationList.declarations[0].name.getText() === 'options',
-  )
-  for (const level of table.declarationList.declarations[0].initializer.properties) {
+  for (const level of tableOf('lib/options.ts', 'options').properties) {
     for (const option of level.initializer.properties) {
       const name = option.name.getText()
       const [comment] = ts.getJSDocCommentsAndTags(option)
@@ -57,9 +62,22 @@ function families() {
   return new Set(declaration.members.map((member) => member.name.getText()))
 }
 
+/** The names in the table of requests to ioctl. */
+function requestNames() {
+  return new Set(tableOf('lib/requests.ts', 'requests').properties.map((row) => row.name.getText()))
+}
+
+/** The names in the table of control messages. */
+function controlNames() {
+  const levels = tableOf('lib/controls.ts', 'controls').properties
+  return new Set(levels.flatMap((level) => level.initializer.properties.map((row) => row.name.getText())))
+}
+
 const options = optionRows()
 const levels = new Set(options.flatMap((option) => option.levels))
 const typedFamilies = families()
+const controls = controlNames()
+const requests = requestNames()
 const rows = [...(await headerRows()), ...options]
 
 const seen = new Set()
@@ -68,17 +86,27 @@ for (const { name } of rows) {
   seen.add(name)
 }
 
-/** SOL_TCP and IPPROTO_TCP are two names of one level. */
+/** The levels that have two names, SOL_TCP and IPPROTO_TCP; elsewhere these are two numbers, as SOL_DCCP and IPPROTO_DCCP. */
+const twins = ['IP', 'IPV6', 'TCP', 'UDP', 'RAW', 'ICMPV6']
+
 function levelOf(name) {
-  const [, base] = name.match(/^(?:SOL|IPPROTO)_(\w+)$/) ?? []
-  return [`SOL_${base}`, `IPPROTO_${base}`].find((level) => levels.has(level))
+  const base = twins.find((each) => name === `SOL_${each}` || name === `IPPROTO_${each}`)
+  return [name, `SOL_${base}`, `IPPROTO_${base}`].find((level) => levels.has(level))
 }
 
+/**
+ * What a constant is: of a control message's type, of an address family, or a plain number; and the marks of an option, of a
+ * level, of a request.
+ */
 function typeOf({ name, levels: at }) {
-  if (at) return `Option<${at.map((level) => `'${level}'`).join(' | ')}, '${name}'>`
-  if (typedFamilies.has(name)) return `AddressFamily.${name}`
   const level = levelOf(name)
-  return level ? `Level<'${level}'>` : 'number'
+  const members = [controls.has(name) && `ControlType.${name}`, typedFamilies.has(name) && `AddressFamily.${name}`]
+  const marks = [
+    at && `OptionMark<${at.map((each) => `'${each}'`).join(' | ')}, '${name}'>`,
+    level && `LevelMark<'${level}'>`,
+    requests.has(name) && `RequestConstant<'${name}'>`,
+  ]
+  return [members.find(Boolean) ?? 'number', ...marks.filter(Boolean)].join(' & ')
 }
 
 function native({ name, fixed, group }) {
@@ -98,13 +126,30 @@ const module = `/**
  * Every constant of the headers by its C name; one that this platform lacks is undefined. This file is ${made}.
  */
 import type { AddressFamily } from '../types/address.js'
+import type { ControlType } from '../types/control-type.js'
 import { constant } from './native.js'
-import type { Level, Option } from './option.js'
+import type { LevelMark, OptionMark } from './option.js'
+import type { RequestConstant } from './request.js'
 
 ${exported.join('')}`
 
+const controlTypes = `/**
+ * The types of control messages, each a type of its own so that \`message.type === SCM_RIGHTS\` tells what \`data\` is. The
+ * numbers are the platform's: the constants. This file is ${made}.
+ */
+export declare enum ControlType {
+  ${[...controls].join(',\n  ')},
+  /** Stands for every other type's number. */
+  other,
+}
+`
+
 const prettierOptions = { ...(await resolveConfig(path('lib/constants.ts'))), parser: 'typescript' }
-const files = { 'native/constants.inc': inc, 'lib/constants.ts': await format(module, prettierOptions) }
+const files = {
+  'native/constants.inc': inc,
+  'lib/constants.ts': await format(module, prettierOptions),
+  'types/control-type.d.ts': await format(controlTypes, prettierOptions),
+}
 for (const [name, text] of Object.entries(files)) {
   if (!process.argv.includes('--check')) writeFileSync(path(name), text)
   else if (readFileSync(path(name), 'utf8') !== text) {

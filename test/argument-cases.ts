@@ -28,6 +28,9 @@ const integers =
 const int = integers(-(2 ** 31), 2 ** 31 - 1)
 const u16 = integers(0, 2 ** 16 - 1)
 const u32 = integers(0, 2 ** 32 - 1)
+const size = integers(0, Number.MAX_SAFE_INTEGER)
+/** An offset in a file, null for none. */
+const offset: Kind = () => others([...each(notNumbers, TYPE), ...each([NaN, 1.5, 2 ** 53, Infinity], RANGE)], [null])
 /** An int with a default of its own, which undefined means too. */
 const defaulted: Kind = () => others(int(), [undefined])
 
@@ -62,6 +65,7 @@ const text: Kind = () => [
   ...each(['\0', 'a\0', 'a\0b'], VALUE),
 ]
 const nullableText: Kind = () => others(text(), [null])
+const optionalText: Kind = () => others(text(), [null, undefined])
 
 const { AF_INET, AF_INET6, AF_UNIX, FD_SETSIZE, POLLIN, SOCK_STREAM } = posix
 const withPort = (port: unknown) => ({ address: '127.0.0.1', port })
@@ -155,6 +159,37 @@ const fds: Kind = () => [
   [[0, FD_SETSIZE], RANGE, '[1]'],
 ]
 
+const vector: Kind = () => [
+  ...each([5, null, undefined, {}, 'text', true, new Uint8Array(1), { length: 1 }], TYPE),
+  ...each([[5], [null], [undefined], [{}], [['x']]], TYPE, '[0]'),
+  ...each([[new Uint8Array(1), 1n]], TYPE, '[1]'),
+  ...gone().map(([value, code]): Wrong => [[value], code, '[0]']),
+]
+const buffers: Kind = () => [...vector(), [['text'], TYPE, '[0]']]
+
+const notObjects: Kind = () => each([5, 'x', null, undefined, true, 1n, Symbol('s'), () => 1], TYPE)
+const notBatches: Kind = () =>
+  each([5, 'x', null, undefined, {}, [], new Uint8Array(64), { messages: 1, size: 1 }], TYPE)
+
+const epollEvent: Kind = () => [
+  ...each([{}, { events: '1' }, { events: null }, { events: 1n }], TYPE, '.events'),
+  ...each(
+    [-(2 ** 31) - 1, 2 ** 32, 1.5, NaN].map((events) => ({ events })),
+    RANGE,
+    '.events',
+  ),
+  ...each(
+    [-1, 2 ** 53, 1.5, NaN, -1n, 2n ** 64n].map((value) => ({ events: 1, data: value })),
+    RANGE,
+    '.data',
+  ),
+  ...each(
+    ['1', '', {}, true].map((value) => ({ events: 1, data: value })),
+    TYPE,
+    '.data',
+  ),
+]
+
 const milliseconds: Kind = () => [
   ...each(['1', {}, [], 1n, true, Symbol('s')], TYPE),
   ...each([NaN, Infinity, -Infinity], RANGE),
@@ -168,6 +203,13 @@ const onFd: Row = [(fd) => [fd], ['fd', int]]
 const flagged = ['flags', int] satisfies [string, Kind]
 const bytes = () => new Uint8Array(8)
 const named = { address: '127.0.0.1', port: 1 }
+function batch(): posix.MessageBatch {
+  const one = new posix.MessageBatch({ messages: 1, size: 8 })
+  one.set(0, 'data')
+  return one
+}
+/** A number that no descriptor has. */
+const free = 2 ** 31 - 2
 
 /** Every function. */
 export const functions: Record<string, Row> = {
@@ -183,6 +225,12 @@ export const functions: Record<string, Row> = {
   getsockname: onFd,
   getpeername: onFd,
   fcntl: [(fd) => [fd, posix.F_SETFL, posix.O_NONBLOCK], ['fd', int], ['cmd', int], ['arg', int]],
+  ioctl: [(fd) => [fd, posix.FIONBIO, 1], ['fd', int], ['request', size], ['arg', () => others(int(), [true])]],
+  dup: onFd,
+  dup2: [(fd) => [fd, free], ['fd', int], ['target', int]],
+  dup3: [(fd) => [fd, free, 0], ['fd', int], ['target', int], flagged],
+  pipe2: [() => [0], flagged],
+  sockatmark: onFd,
   send: [(fd) => [fd, 'data', 0], ['fd', int], ['data', data], flagged],
   sendto: [(fd) => [fd, 'data', 0, named], ['fd', int], ['data', data], flagged, ['address', address]],
   sendall: [(fd) => [fd, 'data', 0], ['fd', int], ['data', data], flagged],
@@ -190,6 +238,28 @@ export const functions: Record<string, Row> = {
   recv: [(fd) => [fd, bytes(), 0], ['fd', int], ['buffer', buffer], flagged],
   recvfrom: [(fd) => [fd, bytes(), 0], ['fd', int], ['buffer', buffer], flagged],
   read: [(fd) => [fd, bytes()], ['fd', int], ['buffer', buffer]],
+  sendmsg: [(fd) => [fd, { data: 'data' }, 0], ['fd', int], ['message', notObjects], flagged],
+  recvmsg: [(fd) => [fd, { data: bytes() }, 0], ['fd', int], ['message', notObjects], flagged],
+  writev: [(fd) => [fd, ['data']], ['fd', int], ['data', vector]],
+  readv: [(fd) => [fd, [bytes()]], ['fd', int], ['buffers', buffers]],
+  sendmmsg: [(fd) => [fd, batch(), 0], ['fd', int], ['batch', notBatches], flagged],
+  recvmmsg: [
+    (fd) => [fd, batch(), posix.MSG_DONTWAIT, 0],
+    ['fd', int],
+    ['batch', notBatches],
+    flagged,
+    ['timeout', milliseconds],
+  ],
+  sendfile: [(fd) => [fd, fd, 0, 1], ['outFd', int], ['inFd', int], ['offset', offset], ['count', size]],
+  splice: [
+    (fd) => [fd, null, fd, null, 1, 0],
+    ['inFd', int],
+    ['inOffset', offset],
+    ['outFd', int],
+    ['outOffset', offset],
+    ['length', size],
+    ['flags', u32],
+  ],
   getsockopt: [
     (fd) => [fd, posix.SOL_SOCKET, posix.SO_ERROR, bytes()],
     ['fd', int],
@@ -206,10 +276,20 @@ export const functions: Record<string, Row> = {
   ],
   poll: [(fd) => [[{ fd, events: POLLIN }], 0], ['fds', pollEntries], ['timeout', defaulted]],
   select: [(fd) => [[fd], [fd], [fd], 0], ['read', fds], ['write', fds], ['except', fds], ['timeout', milliseconds]],
+  epoll_create1: [() => [0], flagged],
+  epoll_ctl: [(fd) => [fd, 1, fd, { events: 1 }], ['epfd', int], ['op', int], ['fd', int], ['event', epollEvent]],
+  epoll_wait: [(fd) => [fd, 1, 0], ['epfd', int], ['maxevents', int], ['timeout', defaulted]],
   getaddrinfo: [() => ['127.0.0.1', '80', {}], ['node', nullableText], ['service', nullableText], ['hints', hints]],
   getnameinfo: [() => [named, 0], ['address', address], flagged],
   gethostbyname: [() => ['127.0.0.1'], ['name', text]],
   gethostbyaddr: [() => [new Uint8Array(4), AF_INET], ['address', buffer], ['family', int]],
+  sethostname: [() => ['name'], ['name', text]],
+  getservbyname: [() => ['http', 'tcp'], ['name', text], ['proto', optionalText]],
+  getservbyport: [() => [80, 'tcp'], ['port', u16], ['proto', optionalText]],
+  getprotobyname: [() => ['tcp'], ['name', text]],
+  getprotobynumber: [() => [6], ['proto', int]],
+  if_nametoindex: [() => ['lo'], ['ifname', text]],
+  if_indextoname: [() => [1], ['ifindex', u32]],
   inet_pton: [() => [AF_INET, '127.0.0.1'], ['family', int], ['text', text]],
   inet_ntop: [() => [AF_INET6, new Uint8Array(16)], ['family', int], ['bytes', sized(15, 17, 4, 0)]],
   inet_aton: [() => ['127.0.0.1'], ['text', text]],

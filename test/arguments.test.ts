@@ -17,7 +17,10 @@ function call(name: string, args: unknown[]): unknown {
 }
 
 /** A value as it stands in a failed test; a DataView that is detached has nothing to show. */
-const shown = (value: unknown) => (value instanceof DataView ? 'a DataView' : inspect(value))
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(shown).join()}]`
+  return value instanceof DataView ? 'a DataView' : inspect(value)
+}
 
 /** What a call threw. */
 function outcome(value: unknown, action: () => unknown) {
@@ -75,7 +78,11 @@ test('every function is in the table', () => {
     'IN6ADDR_ANY_INIT',
     'IN6ADDR_LOOPBACK_INIT',
     'gethostname',
+    'getifaddrs',
+    'if_nameindex',
     'perror',
+    // Its own tests are below.
+    'MessageBatch',
   ]
   const names = Object.keys(exported).filter((name) => typeof exported[name] === 'function')
   expect(names.toSorted()).toEqual([...Object.keys(functions), ...takeNothingWrong].toSorted())
@@ -111,6 +118,87 @@ describe('a constant that the platform lacks, and so is undefined,', () => {
     expect(error).toBeInstanceOf(TypeError)
     expect(error).toMatchObject({ code: TYPE, message: expect.stringContaining(`"${parameter}"`) })
     expect(error).toMatchObject({ message: expect.stringContaining('a constant that this platform lacks') })
+  })
+})
+
+describe('what is wrong within a message is named', () => {
+  const view = new Uint8Array(8)
+  const lacking = { level: posix.SOL_SOCKET, type: posix.SCM_RIGHTS }
+  test.each<[string, name: string, value: unknown, code: string, argument: string]>([
+    ['no data', 'sendmsg', {}, TYPE, 'data'],
+    ['data that is none', 'sendmsg', { data: 5 }, TYPE, 'data'],
+    ['a piece that is none', 'sendmsg', { data: ['x', null] }, TYPE, 'data[1]'],
+    ['a piece that is gone', 'sendmsg', { data: ['x', detached((buffer) => buffer)] }, VALUE, 'data[1]'],
+    ['a port', 'sendmsg', { data: 'x', address: { address: '::1', port: 70000 } }, RANGE, 'address.port'],
+    ['control messages that are no array', 'sendmsg', { data: 'x', control: {} }, TYPE, 'control'],
+    ['a control message that is none', 'sendmsg', { data: 'x', control: [5] }, TYPE, 'control[0]'],
+    ['a control message without data', 'sendmsg', { data: 'x', control: [lacking] }, TYPE, 'control[0].data'],
+    ['no descriptor', 'sendmsg', { data: 'x', control: [{ ...lacking, data: ['0'] }] }, TYPE, 'control[0].data[0]'],
+    ['a level', 'sendmsg', { data: 'x', control: [{ level: 0.5, type: 1, data: view }] }, RANGE, 'control[0].level'],
+    ['no buffer', 'recvmsg', {}, TYPE, 'data'],
+    ['a string to fill', 'recvmsg', { data: 'x' }, TYPE, 'data'],
+    ['a buffer that is gone', 'recvmsg', { data: [view, detached((buffer) => buffer)] }, VALUE, 'data[1]'],
+    ['room below zero', 'recvmsg', { data: view, controlSize: -1 }, RANGE, 'controlSize'],
+    ['room of no number', 'recvmsg', { data: view, controlSize: '64' }, TYPE, 'controlSize'],
+  ])('%s', (_what, name, value, code, argument) => {
+    const { fd, state } = observed()
+    const before = state()
+    expect(outcome(value, () => call(name, [fd, value, 0]))).toEqual(refusal(argument, [value, code]))
+    expect(state()).toEqual(before)
+  })
+})
+
+describe('a MessageBatch refuses', () => {
+  test('sizes that it cannot have', () => {
+    const one = { messages: 1, size: 1 }
+    const wrong: [string, Wrong][] = [
+      ['messages', [{ size: 1 }, TYPE]],
+      ['size', [{ messages: 1 }, TYPE]],
+      ...[0, -1, 1.5, NaN, 2 ** 31].map((messages): [string, Wrong] => ['messages', [{ ...one, messages }, RANGE]]),
+      ...[-1, 1.5, NaN, 2 ** 31].map((size): [string, Wrong] => ['size', [{ ...one, size }, RANGE]]),
+      ...[-1, 1.5, NaN, 2 ** 31].map((control): [string, Wrong] => ['control', [{ ...one, control }, RANGE]]),
+      ['control', [{ ...one, control: '8' }, TYPE]],
+    ]
+    const outcomes = wrong.map(([, [value]]) => outcome(value, () => Reflect.construct(posix.MessageBatch, [value])))
+    expect(outcomes).toEqual(wrong.map(([name, each]) => refusal(name, each)))
+  })
+
+  test('what it has no room for, and changes nothing', () => {
+    const batch = new posix.MessageBatch({ messages: 2, size: 4 })
+    batch.set(0, 'abcd')
+    const set = (...args: unknown[]) => outcome(args[1], () => Reflect.apply(batch.set, batch, args))
+    const rights = [{ level: posix.SOL_SOCKET, type: posix.SCM_RIGHTS, data: [0] }]
+    expect(set(0, 'abcde')).toEqual(refusal('data', ['abcde', RANGE]))
+    expect(set(0, 5)).toEqual(refusal('data', [5, TYPE]))
+    expect(set(0, 'x', undefined, rights)).toEqual(refusal('control', ['x', RANGE]))
+    expect(set(0, 'x', { address: '::1', port: -1 })).toEqual(refusal('address.port', ['x', RANGE]))
+    for (const i of [-1, 2, 0.5, NaN]) expect(set(i, 'x')).toEqual(refusal('i', ['x', RANGE]))
+    expect([Buffer.from(batch.data(0)).toString(), batch.count]).toEqual(['abcd', 1])
+  })
+
+  test('messages that it does not have', () => {
+    const batch = new posix.MessageBatch({ messages: 2, size: 4 })
+    const methods = [batch.data, batch.length, batch.address, batch.flags, batch.control]
+    const wrong: Wrong[] = [
+      [-1, RANGE],
+      [2, RANGE],
+      [0.5, RANGE],
+      ['0', TYPE],
+      [undefined, TYPE],
+    ]
+    for (const method of methods) {
+      const outcomes = wrong.map(([value]) => outcome(value, () => Reflect.apply(method, batch, [value])))
+      expect(outcomes).toEqual(wrong.map((each) => refusal('i', each)))
+    }
+  })
+
+  test.each([-1, 3, 0.5, NaN])('%d as the count of messages to send', (count) => {
+    const { fd, state } = observed()
+    const before = state()
+    const batch = new posix.MessageBatch({ messages: 2, size: 4 })
+    batch.count = count
+    expect(outcome(count, () => posix.sendmmsg(fd, batch))).toEqual(refusal('batch.count', [count, RANGE]))
+    expect(state()).toEqual(before)
   })
 })
 

@@ -16,13 +16,28 @@ const floors: string[][] = [
   // What bytes mean: tables and their tools.
   ['struct', 'packed'],
   ['structs'],
-  ['address', 'options', 'pollset'],
-  ['option'],
-  // Names to numbers.
-  ['constants'],
+  ['address', 'pollset', 'timeout'],
+  ['values'],
+  ['options', 'controls', 'requests'],
+  ['option', 'request'],
+  // Names to numbers, and control messages, whose types are named.
+  ['constants', 'control'],
   ['inet', 'fdset', 'c/errno', 'c/memory'],
   // The calls, grouped as the manual groups them; C's structs.
-  ['calls', 'transfer', 'sockopt', 'multiplex', 'names', 'c/struct'],
+  [
+    'calls',
+    'descriptor',
+    'transfer',
+    'message',
+    'batch',
+    'sockopt',
+    'multiplex',
+    'epoll',
+    'names',
+    'database',
+    'interfaces',
+    'c/struct',
+  ],
   ['c/structs'],
   ['c/calls', 'c/names'],
   // The faces.

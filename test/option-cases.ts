@@ -1,5 +1,5 @@
 /** What the walk over the table of options has to know: where an option works, what else it may be set to, what may be refused. */
-import { htonl, IPPROTO_RAW } from '../lib/index.js'
+import { IPPROTO_RAW } from '../lib/index.js'
 import * as posix from '../lib/index.js'
 
 /** The sockets that options are tried on. 253 is a protocol for experiments, which nobody sends. */
@@ -86,9 +86,9 @@ export const cases: Record<string, Case> = {
   SO_PEERSEC: { get: may('ENOPROTOOPT', 'no security module labels sockets here') },
   SO_PASSSEC: { on: ['unix'] },
   SO_MARK: { sample: 7, set: admin },
-  SO_TIMESTAMPING: { sample: 24 },
-  SO_TIMESTAMPING_OLD: { sample: 24 },
-  SO_TIMESTAMPING_NEW: { sample: 24 },
+  SO_TIMESTAMPING: { sample: { flags: 24, bindPhc: 0 } },
+  SO_TIMESTAMPING_OLD: { sample: { flags: 24, bindPhc: 0 } },
+  SO_TIMESTAMPING_NEW: { sample: { flags: 24, bindPhc: 0 } },
   SO_PEEK_OFF: { on: ['unix'], sample: 3 },
   SO_BUSY_POLL: { sample: 1, set: admin },
   SO_MAX_PACING_RATE: { sample: 12_345_678n },
@@ -127,7 +127,7 @@ export const cases: Record<string, Case> = {
   IP_MULTICAST_TTL: { on: datagrams, sample: 3 },
   IP_MSFILTER: { get: inOut },
   MCAST_MSFILTER: { get: inOut },
-  IP_UNICAST_IF: { sample: htonl(loopback) },
+  IP_UNICAST_IF: { sample: loopback },
   IP_LOCAL_PORT_RANGE: { get: since('6.3'), sample: 41000 * 65536 + 40000 },
   IP_PROTOCOL: { get: since('6.4') },
   SO_ORIGINAL_DST: { get: untracked },
@@ -155,7 +155,7 @@ export const cases: Record<string, Case> = {
   IPV6_ADDR_PREFERENCES: { sample: 0x402 },
   IPV6_MINHOPCOUNT: { sample: 3 },
   IPV6_TRANSPARENT: { set: admin },
-  IPV6_UNICAST_IF: { sample: htonl(loopback) },
+  IPV6_UNICAST_IF: { sample: loopback },
   IP6T_SO_ORIGINAL_DST: { get: untracked },
 
   TCP_MAXSEG: { sample: 300, changes: 'it reads the segment in use, and 0 stands for no limit of one’s own' },

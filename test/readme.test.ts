@@ -45,6 +45,7 @@ describe('the README', () => {
       expect.stringMatching(/^true EADDRNOTAVAIL bind \{.*EADDRNOTAVAIL: .*, bind 192\.0\.2\.1:80\n$/s),
       expect.stringContaining('fe80::1'),
       expect.stringMatching(/^\w+ \{ onoff: 1, linger: 0 \}\n$/),
+      '11 bytes of process true\n',
       expect.stringMatching(/^true Invalid argument\n$/),
     ])
   })

@@ -28,10 +28,10 @@ export interface Native {
   readonly errnoNames: Readonly<Record<number, string>>
   readonly resolverErrorNames: Readonly<Record<number, string>>
   readonly layout: Readonly<Record<string, StructLayout>>
-  /** The memory of the slots, int32 each, and of two doubles at `boundsOffset`: the bounds that an argument broke. */
+  /** The memory of the slots, int32 each, and of two doubles at `numbersOffset`: the bounds that an argument broke. */
   readonly memory: SharedArrayBuffer
-  readonly boundsOffset: number
-  readonly slots: Readonly<Record<'length' | 'error' | 'argument' | 'reason', number>>
+  readonly numbersOffset: number
+  readonly slots: Readonly<Record<'length' | 'error' | 'argument' | 'reason' | 'control' | 'flags', number>>
   readonly reasons: Readonly<
     Record<'number' | 'range' | 'bytes' | 'detached' | 'length' | 'size' | 'terminator', number>
   >
@@ -69,12 +69,94 @@ export interface Native {
     addressLength: number,
   ): number
   read(fd: number, buffer: View | null, length: number): number
+  writev(fd: number, data: readonly View[], count: number): number
+  readv(fd: number, buffers: readonly View[], count: number): number
+  sendmsg(
+    fd: number,
+    address: View | null,
+    addressLength: number,
+    data: readonly View[],
+    count: number,
+    control: View | null,
+    controlLength: number,
+    flags: number,
+  ): number
+  /** The lengths of address and control messages, and the flags, are left in slots. */
+  recvmsg(
+    fd: number,
+    address: View | null,
+    addressLength: number,
+    buffers: readonly View[],
+    count: number,
+    control: View | null,
+    controlLength: number,
+    flags: number,
+  ): number
+  /** Entries of four int32 a message; the other parts have an equal share for each. */
+  sendmmsg(
+    fd: number,
+    entries: View,
+    count: number,
+    names: View,
+    namesLength: number,
+    control: View | null,
+    controlLength: number,
+    data: View,
+    dataLength: number,
+    flags: number,
+  ): number
+  recvmmsg(
+    fd: number,
+    entries: View,
+    count: number,
+    names: View,
+    namesLength: number,
+    control: View | null,
+    controlLength: number,
+    data: View,
+    dataLength: number,
+    flags: number,
+    timeout: View | null,
+  ): number
+  /** The offset afterwards is the first of the numbers. */
+  sendfile(outFd: number, inFd: number, offset: number | null, count: number): number
+  splice(
+    inFd: number,
+    inOffset: number | null,
+    outFd: number,
+    outOffset: number | null,
+    length: number,
+    flags: number,
+  ): number
   getsockopt(fd: number, level: number, option: number, value: View | null, length: number): number
   setsockopt(fd: number, level: number, option: number, value: View | null, length: number): number
+  /** A struct sock_fprog around `count` instructions. */
+  setsockopt_program(fd: number, level: number, option: number, instructions: View | null, count: number): number
   /** `count` is in struct pollfd. */
   poll(fds: View | null, count: number, timeout: number): number
   select(count: number, read: View | null, write: View | null, except: View | null, timeout: View | null): number
+  ppoll(fds: View | null, count: number, timeout: View | null, signals: View | null): number
+  pselect(
+    count: number,
+    read: View | null,
+    write: View | null,
+    except: View | null,
+    timeout: View | null,
+    signals: View | null,
+  ): number
+  epoll_create1(flags: number): number
+  epoll_ctl(epfd: number, operation: number, fd: number, event: View | null): number
+  /** `count` is in struct epoll_event. */
+  epoll_wait(epfd: number, events: View, count: number, timeout: number): number
   fcntl(fd: number, command: number, argument: number): number
+  ioctl(fd: number, request: number, argument: View | null, length: number): number
+  ioctl_number(fd: number, request: number, argument: number): number
+  dup(fd: number): number
+  dup2(fd: number, target: number): number
+  dup3(fd: number, target: number, flags: number): number
+  pipe2(pair: View, flags: number): number
+  sockatmark(fd: number): number
+  sethostname(name: View | null, length: number): number
   /** For the commands that take a pointer; how much is behind it only the command knows. */
   fcntl_bytes(fd: number, command: number, argument: View, length: number): number
   gethostname(name: View | null, length: number): number
@@ -94,6 +176,19 @@ export interface Native {
   /** The packed entry, or h_errno. */
   gethostbyname(name: View | null): Uint8Array | number
   gethostbyaddr(address: View | null, length: number, type: number): Uint8Array | number
+
+  /** The packed entry, or a number where there is none. */
+  getservbyname(name: View | null, protocol: View | null): Uint8Array | number
+  getservbyport(port: number, protocol: View | null): Uint8Array | number
+  getprotobyname(name: View | null): Uint8Array | number
+  getprotobynumber(protocol: number): Uint8Array | number
+
+  if_nametoindex(name: View | null): number
+  /** The length of the name. */
+  if_indextoname(index: number, destination: View, size: number): number
+  /** The packed list, or an errno. */
+  if_nameindex(): Uint8Array | number
+  getifaddrs(): Uint8Array | number
 
   /** 1, 0 where the text is no address, or -errno; `destination` has 16 bytes. */
   inet_pton(family: number, text: View | null, destination: View | null): number

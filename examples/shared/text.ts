@@ -1,15 +1,14 @@
 /** Results of calls as text, the short way in which a manual page or strace writes them. */
 import { inspect } from 'node:util'
-import { type Accepted, type SocketAddress, SystemError } from 'posix-socket'
+import { type Accepted, AF_INET, AF_INET6, AF_UNIX, type SocketAddress, SystemError } from 'posix-socket'
 
 /** `127.0.0.1:80`, `[::1]:80`, `/tmp/x.sock`; of a Unix socket without a name, `(no name)`. */
 export function addressText(address: SocketAddress | null): string {
   if (address === null) return '(no address)'
-  if ('path' in address) return address.path.replace(/^\0/, '@') || '(no name)'
-  if ('port' in address) {
-    return address.address.includes(':') ? `[${address.address}]:${address.port}` : `${address.address}:${address.port}`
-  }
-  return `family ${address.family}, ${address.data.length} bytes`
+  if (address.family === AF_UNIX) return address.path.replace(/^\0/, '@') || '(no name)'
+  if (address.family === AF_INET) return `${address.address}:${address.port}`
+  if (address.family === AF_INET6) return `[${address.address}]:${address.port}`
+  return `family ${address.family}`
 }
 
 /** What accept returned: the new fd, and who came. */

@@ -21,6 +21,12 @@ export class sockaddr_in extends structClass(structs.sockaddr_in, nested) {}
 export class sockaddr_in6 extends structClass(structs.sockaddr_in6, nested) {}
 /** A Unix socket address: the bytes of `sun_path`, unix(7). */
 export class sockaddr_un extends structClass(structs.sockaddr_un) {}
+/** A netlink address, netlink(7). */
+export class sockaddr_nl extends structClass(structs.sockaddr_nl) {}
+/** An address of the link layer: `sll_protocol` in network order, packet(7). */
+export class sockaddr_ll extends structClass(structs.sockaddr_ll) {}
+/** An address of a virtual machine or its host, vsock(7). */
+export class sockaddr_vm extends structClass(structs.sockaddr_vm) {}
 /** Room for the address of any family, socket(7). */
 export class sockaddr_storage extends structClass(structs.sockaddr_storage) {}
 
@@ -42,6 +48,12 @@ export class hostent extends structClass(structs.hostent) {
 export class pollfd extends structClass(structs.pollfd) {}
 /** A span of time in seconds and microseconds, select(2). */
 export class timeval extends structClass(structs.timeval) {}
+/** A span of time in seconds and nanoseconds, poll(2). */
+export class timespec extends structClass(structs.timespec) {}
+/** Where a datagram came in or is to leave, the payload of IP_PKTINFO, ip(7). */
+export class in_pktinfo extends structClass(structs.in_pktinfo, nested) {}
+/** Where a datagram came in or is to leave, the payload of IPV6_PKTINFO, ipv6(7). */
+export class in6_pktinfo extends structClass(structs.in6_pktinfo, nested) {}
 /** What close does with data that is not yet sent, the value of SO_LINGER, socket(7). */
 export class linger extends structClass(structs.linger) {}
 /** Who is at the other end of a Unix socket, the value of SO_PEERCRED, unix(7). */

@@ -1,0 +1,147 @@
+/** Control messages between objects and the bytes of struct cmsghdr, typed by their constants. */
+import type { Bytes } from '../types/bytes.js'
+import type { ControlType } from '../types/control-type.js'
+import { dataView } from './bytes.js'
+import { type AnyCodec, bytes, type Codec, type GetOf, type SetOf } from './codec.js'
+import { controls } from './controls.js'
+import { invalidType, outOfRange } from './errors.js'
+import { native } from './native.js'
+import type { Level, LevelName } from './option.js'
+import { layoutOf } from './struct.js'
+import { cmsghdr } from './structs.js'
+import { descriptors } from './values.js'
+
+type Controls = typeof controls
+
+/** A level's constant, where it has one that knows its name. */
+type LevelOf<Name> = Name extends LevelName ? Level<Name> : number
+
+type Rows<L extends keyof Controls> = Controls[L]
+type TypeOf<Name> = (typeof ControlType)[Name & keyof typeof ControlType]
+type NamesWithout<L extends keyof Controls, Direction> = {
+  [Name in keyof Rows<L>]: Rows<L>[Name] extends { direction: Direction } ? never : Name
+}[keyof Rows<L>]
+
+/** A control message as recvmsg returns it: `type` tells the type of `data`. One that was cut short has its bytes. */
+export type ControlMessage =
+  | {
+      [L in keyof Controls]: {
+        [Name in NamesWithout<L, 'set'>]: { level: LevelOf<L>; type: TypeOf<Name>; data: GetOf<Rows<L>[Name]> }
+      }[NamesWithout<L, 'set'>]
+    }[keyof Controls]
+  | { level: number; type: ControlType.other; data: Uint8Array }
+
+/** A control message as sendmsg takes it; any can be given as bytes. */
+export type ControlInput =
+  | {
+      [L in keyof Controls]: {
+        [Name in NamesWithout<L, 'get'>]: { level: LevelOf<L>; type: TypeOf<Name>; data: SetOf<Rows<L>[Name]> }
+      }[NamesWithout<L, 'get'>]
+    }[keyof Controls]
+  | { level: number; type: number; data: Bytes }
+
+const key = (level: number, type: number) => level * 2 ** 31 + type
+
+const kinds = new Map<number, AnyCodec>()
+for (const [level, rows] of Object.entries(controls)) {
+  for (const [name, kind] of Object.entries<AnyCodec>(rows)) {
+    const type = native.constants[name]
+    if (type !== undefined) kinds.set(key(native.constants[level] as number, type), kind)
+  }
+}
+
+const header = cmsghdr.fields
+/** Where the payload lies behind the header, and the step in which messages follow each other. */
+const payload = layoutOf('cmsg').fields.data?.offset ?? 0
+const step = layoutOf('cmsg').size
+const aligned = (length: number) => Math.ceil(length / step) * step
+
+const scratch = new Uint8Array(new SharedArrayBuffer(65536))
+const scratchView = dataView(scratch)
+
+/** The bytes of control messages, one behind the other; in memory that the next call uses again. */
+export function encodeControl(messages: readonly ControlInput[], name: string): Uint8Array {
+  if (!Array.isArray(messages)) throw invalidType(name, 'an array', messages)
+  let offset = 0
+  messages.forEach((message: { level: number; type: number; data: unknown }, i) => {
+    const at = `${name}[${i}]`
+    if (typeof message !== 'object' || message === null) throw invalidType(at, 'a control message', message)
+    const room = scratch.length - offset - payload - step
+    if (room < 0) throw outOfRange(name, `at most ${scratch.length} bytes long`, messages)
+    const length = encodeData(message, offset + payload, room, `${at}.data`)
+    header.cmsg_len.write(scratchView, offset, payload + length, at)
+    header.cmsg_level.write(scratchView, offset, message.level, `${at}.level`)
+    header.cmsg_type.write(scratchView, offset, message.type, `${at}.type`)
+    const end = offset + payload + length
+    offset += aligned(payload + length)
+    scratch.fill(0, end, offset)
+  })
+  return scratch.subarray(0, offset)
+}
+
+function encodeData(
+  { level, type, data }: { level: number; type: number; data: unknown },
+  offset: number,
+  room: number,
+  name: string,
+): number {
+  const isBytes = ArrayBuffer.isView(data) || data instanceof ArrayBuffer || data instanceof SharedArrayBuffer
+  const kind: Codec<unknown, unknown> = isBytes ? bytes : (kinds.get(key(level, type)) ?? bytes)
+  if (kind.size > room && !kind.variable) throw outOfRange(name, `at most ${room} bytes long`, data)
+  return kind.write(scratchView, offset, kind.variable ? room : kind.size, data, name)
+}
+
+/** The control messages in the first `length` bytes. */
+export function decodeControl(control: Uint8Array, length: number): ControlMessage[] {
+  const messages: ControlMessage[] = []
+  walk(control, length, (...message) => messages.push(decodeMessage(...message)))
+  return messages
+}
+
+/** The descriptors that the kernel made for control messages. */
+function descriptorsIn(control: Uint8Array, length: number): number[] {
+  const found: number[] = []
+  walk(control, length, (view, level, type, offset, size) => {
+    const isRights = level === native.constants.SOL_SOCKET && type === native.constants.SCM_RIGHTS
+    const isPidfd = level === native.constants.SOL_SOCKET && type === native.constants.SCM_PIDFD
+    if (isRights || isPidfd) found.push(...descriptors.read(view, offset, size))
+  })
+  return found
+}
+
+/** What `decode` makes of control messages; the descriptors in them are closed if it throws. */
+export function owning<T>(control: Uint8Array, length: number, decode: () => T): T {
+  try {
+    return decode()
+  } catch (error) {
+    for (const fd of descriptorsIn(control, length)) native.close(fd)
+    throw error
+  }
+}
+
+/** Goes through the control messages in the first `length` bytes, the last of which the kernel may have cut short. */
+function walk(
+  control: Uint8Array,
+  length: number,
+  each: (view: DataView, level: number, type: number, offset: number, size: number) => void,
+): void {
+  const view = dataView(control)
+  for (let at = 0; at + payload <= length;) {
+    const stated = header.cmsg_len.read(view, at)
+    if (stated < payload) return
+    const size = Math.min(stated, length - at) - payload
+    each(view, header.cmsg_level.read(view, at), header.cmsg_type.read(view, at), at + payload, size)
+    at += aligned(payload + size)
+  }
+}
+
+function decodeMessage(view: DataView, level: number, type: number, offset: number, size: number): ControlMessage
+function decodeMessage(view: DataView, level: number, type: number, offset: number, size: number) {
+  const kind = kinds.get(key(level, type))
+  return { level, type, data: (kind && fits(kind, size) ? kind : bytes).read(view, offset, size) }
+}
+
+/** Whether a payload is a whole value; the kernel gives a small number in one byte. */
+function fits(kind: AnyCodec, size: number): boolean {
+  return kind.variable === true || size >= kind.size || (kind.c === 'number' && size === 1)
+}

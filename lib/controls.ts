@@ -1,0 +1,131 @@
+/**
+ * The control messages: a row each, under its level, as options are (cmsg(3)). The row gives the codec and the type of `data`;
+ * where the two directions differ, what is received comes first in the codec's types. `npm run constants` after a change.
+ */
+import { bytes, int, list, network, readOnly, sized, text, u64, uint, writeOnly } from './codec.js'
+import { in6_pktinfo, in_pktinfo, scm_ts_pktinfo, timespec, timeval, tpacket_auxdata, ucred } from './structs.js'
+import {
+  algIv,
+  descriptors,
+  dmabuf_cmsg,
+  extendedError,
+  ip6_mtuinfo,
+  nl_pktinfo,
+  socketAddress,
+  stamps,
+} from './values.js'
+
+export const controls = {
+  SOL_SOCKET: {
+    SCM_RIGHTS: descriptors,
+    SCM_CREDENTIALS: ucred,
+    SCM_SECURITY: readOnly(text(256)),
+    SCM_PIDFD: readOnly(int),
+    SO_MARK: uint,
+    SO_PRIORITY: uint,
+    SO_TIMESTAMP: readOnly(timeval),
+    SO_TIMESTAMP_OLD: readOnly(timeval),
+    SCM_TIMESTAMP: readOnly(timeval),
+    SO_TIMESTAMP_NEW: readOnly(timeval),
+    SO_TIMESTAMPNS: readOnly(timespec),
+    SO_TIMESTAMPNS_OLD: readOnly(timespec),
+    SCM_TIMESTAMPNS: readOnly(timespec),
+    SO_TIMESTAMPNS_NEW: readOnly(timespec),
+    SO_TIMESTAMPING: stamps,
+    SO_TIMESTAMPING_OLD: stamps,
+    SCM_TIMESTAMPING: stamps,
+    SO_TIMESTAMPING_NEW: stamps,
+    SCM_TIMESTAMPING_OPT_STATS: readOnly(bytes),
+    SCM_TIMESTAMPING_PKTINFO: readOnly(scm_ts_pktinfo),
+    SCM_TS_OPT_ID: writeOnly(uint),
+    SO_TXTIME: writeOnly(u64),
+    SCM_TXTIME: writeOnly(u64),
+    SO_RXQ_OVFL: readOnly(uint),
+    SO_WIFI_STATUS: readOnly(int),
+    SCM_WIFI_STATUS: readOnly(int),
+    SO_DEVMEM_LINEAR: readOnly(dmabuf_cmsg),
+    SO_DEVMEM_DMABUF: readOnly(dmabuf_cmsg),
+    SCM_DEVMEM_DMABUF: writeOnly(uint),
+    SO_INQ: readOnly(int),
+    SCM_INQ: readOnly(int),
+  },
+  IPPROTO_IP: {
+    IP_PKTINFO: in_pktinfo,
+    IP_TTL: int,
+    IP_TOS: int,
+    IP_RECVOPTS: readOnly(bytes),
+    IP_RETOPTS: bytes,
+    IP_ORIGDSTADDR: readOnly(socketAddress),
+    IP_RECVORIGDSTADDR: readOnly(socketAddress),
+    IP_CHECKSUM: readOnly(uint),
+    IP_RECVFRAGSIZE: readOnly(int),
+    IP_PROTOCOL: writeOnly(int),
+    IP_RECVERR: readOnly(extendedError),
+  },
+  IPPROTO_IPV6: {
+    IPV6_PKTINFO: in6_pktinfo,
+    IPV6_HOPLIMIT: int,
+    IPV6_TCLASS: int,
+    IPV6_FLOWINFO: network,
+    IPV6_HOPOPTS: bytes,
+    IPV6_DSTOPTS: bytes,
+    IPV6_RTHDR: bytes,
+    IPV6_RTHDRDSTOPTS: bytes,
+    IPV6_2292PKTINFO: in6_pktinfo,
+    IPV6_2292HOPLIMIT: int,
+    IPV6_2292HOPOPTS: bytes,
+    IPV6_2292DSTOPTS: bytes,
+    IPV6_2292RTHDR: bytes,
+    IPV6_DONTFRAG: writeOnly(int),
+    IPV6_PATHMTU: readOnly(ip6_mtuinfo),
+    IPV6_ORIGDSTADDR: readOnly(socketAddress),
+    IPV6_RECVORIGDSTADDR: readOnly(socketAddress),
+    IPV6_RECVFRAGSIZE: readOnly(int),
+    IPV6_RECVERR: readOnly(extendedError),
+  },
+  IPPROTO_TCP: {
+    TCP_CM_INQ: readOnly(int),
+  },
+  IPPROTO_UDP: {
+    UDP_GRO: readOnly(int),
+    UDP_SEGMENT: writeOnly(sized(uint, 2)),
+  },
+  SOL_TLS: {
+    TLS_SET_RECORD_TYPE: writeOnly(sized(uint, 1)),
+    TLS_GET_RECORD_TYPE: readOnly(sized(uint, 1)),
+  },
+  SOL_PACKET: {
+    PACKET_AUXDATA: readOnly(tpacket_auxdata),
+    PACKET_TX_TIMESTAMP: readOnly(extendedError),
+  },
+  SOL_NETLINK: {
+    NETLINK_PKTINFO: readOnly(nl_pktinfo),
+    NETLINK_LISTEN_ALL_NSID: readOnly(int),
+  },
+  SOL_VSOCK: {
+    VSOCK_RECVERR: readOnly(extendedError),
+  },
+  SOL_ALG: {
+    ALG_SET_IV: writeOnly(algIv),
+    ALG_SET_OP: writeOnly(uint),
+    ALG_SET_AEAD_ASSOCLEN: writeOnly(uint),
+  },
+  SOL_CAN_J1939: {
+    SCM_J1939_DEST_ADDR: readOnly(sized(uint, 1)),
+    SCM_J1939_DEST_NAME: readOnly(u64),
+    SCM_J1939_PRIO: readOnly(sized(uint, 1)),
+    SCM_J1939_ERRQUEUE: readOnly(extendedError),
+  },
+  SOL_CAN_RAW: {
+    SCM_CAN_RAW_ERRQUEUE: readOnly(extendedError),
+  },
+  SOL_TIPC: {
+    TIPC_ERRINFO: readOnly(list(uint)),
+    TIPC_RETDATA: readOnly(bytes),
+    TIPC_DESTNAME: readOnly(list(uint)),
+  },
+  SOL_BLUETOOTH: {
+    BT_SCM_PKT_STATUS: readOnly(sized(uint, 1)),
+    BT_SCM_ERROR: readOnly(sized(uint, 1)),
+  },
+}

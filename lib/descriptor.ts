@@ -1,0 +1,124 @@
+/** File descriptors: fcntl(2), ioctl(2), dup(2), pipe(2), sockatmark(3). */
+import type { Bytes } from '../types/bytes.js'
+import { bufferOf, dataView, uint8 } from './bytes.js'
+import { failure, omitted, outOfRange } from './errors.js'
+import { callFcntl } from './fcntl.js'
+import { native } from './native.js'
+import { type RequestArguments, type RequestConstant, requestOf, type RequestValue } from './request.js'
+import type { Request, requests } from './requests.js'
+
+const pair = new Int32Array(2)
+
+/**
+ * Reads or changes what is known of a file descriptor: F_GETFL and F_SETFL its flags (O_NONBLOCK), F_GETFD and F_SETFD
+ * FD_CLOEXEC, F_DUPFD a duplicate at or above `arg`. Returns what the command returns. Commands that take a pointer, such as
+ * F_GETOWN_EX, take the bytes of their struct, which are written in place.
+ * @throws {SystemError} EBADF, EINVAL, EPERM, EAGAIN
+ * @see fcntl(2)
+ */
+export function fcntl(fd: number, cmd: number, arg: number | Bytes = omitted(arguments.length, 2, 'arg')): number {
+  const result = callFcntl(fd, cmd, arg, 'arg')
+  if (result < 0) throw failure(result, 'fcntl', { fd, cmd, arg })
+  return result
+}
+
+// What a request writes is known to the kernel alone, so that it gets more room than any request needs.
+const scratch = new Uint8Array(new SharedArrayBuffer(65536))
+const scratchView = dataView(scratch)
+
+/**
+ * Asks a device or a socket. For a request whose constant has a type, as FIONREAD and SIOCGIFMTU have, the argument and the
+ * result are of that type; for any other, bytes are read and written in place, a number is passed as it is, and what the
+ * system call returned comes back.
+ * @throws {SystemError} ENOTTY, EINVAL, EFAULT, ENODEV for an interface that is none, EPERM, EBADF
+ * @see ioctl(2), netdevice(7), tcp(7), udp(7), unix(7)
+ */
+export function ioctl<R extends RequestConstant<keyof typeof requests>>(
+  fd: number,
+  request: R,
+  ...arg: RequestArguments<R>
+): RequestValue<R>
+export function ioctl(fd: number, request: number, arg?: Bytes | number): number
+export function ioctl(fd: number, request: number, arg: unknown = omitted(arguments.length, 2, 'arg')): unknown {
+  const isBytes = ArrayBuffer.isView(arg) || arg instanceof ArrayBuffer || arg instanceof SharedArrayBuffer
+  if (isBytes) return askBytes(fd, request, arg)
+  const row: Request<unknown, unknown> | undefined = requestOf(request)
+  if (row) return askTyped(fd, request, row, arg)
+  const result = native.ioctl_number(fd, request, arg as number)
+  if (result < 0) throw failure(result, 'ioctl', { fd, request, arg })
+  return result
+}
+
+function askTyped(fd: number, request: number, row: Request<unknown, unknown>, arg: unknown): unknown {
+  scratch.fill(0, 0, row.size())
+  row.write(scratchView, arg, 'arg')
+  const result = native.ioctl(fd, request, scratch, scratch.length)
+  if (result < 0) throw failure(result, 'ioctl', { fd, request, arg })
+  return row.read(scratchView)
+}
+
+function askBytes(fd: number, request: number, arg: Bytes): number {
+  const bytes = uint8(bufferOf(arg, 'arg'))
+  if (bytes.length > scratch.length) throw outOfRange('arg', `at most ${scratch.length} bytes long`, arg)
+  scratch.fill(0).set(bytes)
+  const result = native.ioctl(fd, request, scratch, scratch.length)
+  if (result !== native.refused) bytes.set(scratch.subarray(0, bytes.length))
+  if (result < 0) throw failure(result, 'ioctl', { fd, request, arg })
+  return result
+}
+
+/**
+ * Another descriptor for the same open file, the lowest that is free.
+ * @throws {SystemError} EBADF, EMFILE
+ * @see dup(2)
+ */
+export function dup(fd: number): number {
+  const result = native.dup(fd)
+  if (result < 0) throw failure(result, 'dup', { fd })
+  return result
+}
+
+/**
+ * Makes `target` another descriptor for the same open file, closing what it was; returns it.
+ * @throws {SystemError} EBADF, EBUSY, EINTR
+ * @see dup2(2)
+ */
+export function dup2(fd: number, target: number): number {
+  const result = native.dup2(fd, target)
+  if (result < 0) throw failure(result, 'dup2', { fd, target })
+  return result
+}
+
+/**
+ * As dup2, with O_CLOEXEC for the new descriptor.
+ * @throws {SystemError} as dup2; EINVAL for the same descriptor twice and for other flags
+ * @see dup3(2)
+ */
+export function dup3(fd: number, target: number, flags: number): number {
+  const result = native.dup3(fd, target, flags)
+  if (result < 0) throw failure(result, 'dup3', { fd, target, flags })
+  return result
+}
+
+/**
+ * Makes a pipe; returns the end to read from and the end to write to. Flags O_CLOEXEC, O_NONBLOCK, O_DIRECT.
+ * @throws {SystemError} EMFILE, ENFILE, EINVAL
+ * @see pipe2(2)
+ */
+export function pipe2(flags: number = omitted(arguments.length, 0, 'flags')): [number, number] {
+  const result = native.pipe2(pair, flags)
+  if (result < 0) throw failure(result, 'pipe2', { pair, flags })
+  const [read = -1, write = -1] = pair
+  return [read, write]
+}
+
+/**
+ * Whether the next byte to read of a stream is the one that its peer sent out of band: 1 or 0.
+ * @throws {SystemError} EBADF, ENOTTY, EINVAL
+ * @see sockatmark(3)
+ */
+export function sockatmark(fd: number): number {
+  const result = native.sockatmark(fd)
+  if (result < 0) throw failure(result, 'sockatmark', { fd })
+  return result
+}

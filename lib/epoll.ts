@@ -1,0 +1,72 @@
+/** Waiting for many sockets, epoll(7). */
+import { dataView } from './bytes.js'
+import { checkInteger } from './codec.js'
+import { INT_MAX, INT_MIN } from './constants.js'
+import { failure, omitted } from './errors.js'
+import { native } from './native.js'
+import { epoll_event } from './structs.js'
+
+/** What epoll waits for, or what happened. */
+export interface EpollEvent {
+  /** EPOLLIN, EPOLLOUT, EPOLLET ... */
+  events: number
+  /** What epoll_ctl was given to come back with the event: a number, or a bigint where it is beyond a safe one. */
+  data: number | bigint
+}
+
+/**
+ * Makes an epoll instance; returns its fd. The flag EPOLL_CLOEXEC.
+ * @throws {SystemError} EINVAL, EMFILE, ENFILE
+ * @see epoll_create1(2)
+ */
+export function epoll_create1(flags: number = omitted(arguments.length, 0, 'flags')): number {
+  const result = native.epoll_create1(flags)
+  if (result < 0) throw failure(result, 'epoll_create1', { flags })
+  return result
+}
+
+/**
+ * Adds, changes or removes a descriptor: EPOLL_CTL_ADD, EPOLL_CTL_MOD, EPOLL_CTL_DEL. Its event comes back with `data`, the
+ * fd itself if that is left out.
+ * @throws {SystemError} EEXIST, ENOENT, EPERM for a file that cannot be waited for, EINVAL, EBADF, ELOOP, ENOSPC
+ * @see epoll_ctl(2)
+ */
+export function epoll_ctl(
+  epfd: number,
+  op: number,
+  fd: number,
+  event: { events: number; data?: number | bigint } | null = null,
+): void {
+  const bytes = event && eventBytes(event, fd)
+  const result = native.epoll_ctl(epfd, op, fd, bytes)
+  if (result < 0) throw failure(result, 'epoll_ctl', { epfd, op, fd, event })
+}
+
+function eventBytes({ events, data }: { events: number; data?: number | bigint }, fd: number): Uint8Array {
+  const bytes = new Uint8Array(epoll_event.size)
+  if (typeof data !== 'bigint' && data !== undefined) checkInteger(data, 0, Number.MAX_SAFE_INTEGER, 'event.data')
+  checkInteger(fd, INT_MIN, INT_MAX, 'fd')
+  // EPOLLIN | EPOLLET is negative in JavaScript.
+  checkInteger(events, INT_MIN, 2 ** 32 - 1, 'event.events')
+  const value = { events: events >>> 0, data: typeof data === 'bigint' ? data : BigInt.asUintN(64, BigInt(data ?? fd)) }
+  epoll_event.write(dataView(bytes), 0, bytes.length, value, 'event')
+  return bytes
+}
+
+/**
+ * Waits until something happens to a descriptor, or for `timeout` milliseconds, for ever if negative; returns what happened,
+ * at most `maxevents` of it.
+ * @throws {SystemError} EINTR, EBADF, EINVAL
+ * @see epoll_wait(2)
+ */
+export function epoll_wait(epfd: number, maxevents: number, timeout: number = -1): EpollEvent[] {
+  checkInteger(maxevents, -(2 ** 31), 2 ** 20, 'maxevents')
+  const { size } = epoll_event
+  const view = new DataView(new ArrayBuffer(Math.max(0, maxevents) * size))
+  const result = native.epoll_wait(epfd, view, Math.max(0, maxevents), timeout)
+  if (result < 0) throw failure(result, 'epoll_wait', { epfd, events: view, maxevents, timeout })
+  return Array.from({ length: result }, (_, i) => {
+    const { events, data } = epoll_event.read(view, i * size, size)
+    return { events, data: data <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(data) : data }
+  })
+}

@@ -1,0 +1,30 @@
+/** What a request's constant knows: the types of ioctl's argument and of its result. */
+import { native } from './native.js'
+import { type Request, requests } from './requests.js'
+
+declare const requestRow: unique symbol
+
+type Requests = typeof requests
+
+/** A request's constant: a number that knows its row. */
+export type RequestConstant<Name extends keyof Requests> = number & { readonly [requestRow]: Requests[Name] }
+
+type RowOf<R> = R extends { readonly [requestRow]: infer Row } ? Row : never
+
+/** What ioctl returns for a request. */
+export type RequestValue<R> = RowOf<R> extends Request<never, infer Value> ? Value : never
+
+/** What ioctl takes for a request, and nothing where it takes nothing. */
+export type RequestArguments<R> =
+  RowOf<R> extends Request<infer Arg, unknown> ? (Arg extends undefined ? [] : [arg: Arg]) : never
+
+const rows = new Map<number, Request<never, unknown>>()
+for (const [name, row] of Object.entries(requests)) {
+  const request = native.constants[name]
+  if (request !== undefined) rows.set(request, row)
+}
+
+/** The row of a request, if it has one. */
+export function requestOf(request: number): Request<never, unknown> | undefined {
+  return rows.get(request)
+}

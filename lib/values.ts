@@ -1,0 +1,246 @@
+/** Kinds of value of options and control messages beside plain structs: of several forms, with addresses, lists. */
+import type { Address, SocketAddress } from '../types/address.js'
+import type { Bytes } from '../types/bytes.js'
+import { addressBytes, sockaddr } from './address.js'
+import { uint8 } from './bytes.js'
+import { bytes, type Codec, type GetOf, int, ipv4, list, type SetOf, sized, u64, uint } from './codec.js'
+import { invalidType, outOfRange } from './errors.js'
+import { struct } from './struct.js'
+import {
+  fanout_args,
+  ip_mreq,
+  ip_mreqn,
+  mptcp_info,
+  mptcp_info_end,
+  so_timestamping,
+  sock_extended_err,
+  sockaddr_storage,
+  tcp_info,
+  tcp_info_end,
+  timespec,
+  tls_crypto_info,
+  tpacket_req,
+  tpacket_req3,
+} from './structs.js'
+
+/** A socket address of any family. */
+export const socketAddress: Codec<SocketAddress, Address, 'bytes'> = {
+  size: sockaddr_storage.size,
+  c: 'bytes',
+  variable: true,
+  read: (view, offset, size) => sockaddr.parse(new Uint8Array(view.buffer, view.byteOffset + offset, size).slice()),
+  write(view, offset, room, value, name) {
+    const address = uint8(addressBytes(value, name))
+    if (address.length > room) throw outOfRange(name, `at most ${room} bytes long`, value)
+    new Uint8Array(view.buffer, view.byteOffset + offset, room).set(address)
+    return address.length
+  },
+}
+
+/** A value of two forms, which the kernel tells apart by their size: an object of the second has the key `key`. */
+function eitherForm<Get, First, Second extends object>(
+  read: Codec<Get, never>,
+  first: Codec<unknown, First>,
+  second: Codec<unknown, Second>,
+  key: string,
+): Codec<Get, First | Second, 'bytes'> {
+  const isSecond = (value: First | Second): value is Second =>
+    typeof value === 'object' && value !== null && key in value
+  return {
+    get size() {
+      return read.size
+    },
+    c: 'bytes',
+    read: read.read,
+    write(view, offset, _size, value, name) {
+      if (isSecond(value)) return second.write(view, offset, second.size, value, name)
+      return first.write(view, offset, first.size, value, name)
+    },
+  }
+}
+
+/** A group to join or leave, and the interface by its address or its index. */
+export const ipMembership = eitherForm(bytes, ip_mreq, ip_mreqn, 'ifindex')
+
+/** The interface that multicasts leave by: read as its address, set by that or by a struct with its index. */
+export const multicastInterface = eitherForm(ipv4, ipv4, ipMembership, 'multiaddr')
+
+/** A group of any family to join or leave, and the interface by its index. */
+export const group_req = struct('group_req', 'gr_', { gr_interface: uint, gr_group: socketAddress })
+/** A group, a source within it, and the interface by its index. */
+export const group_source_req = struct('group_source_req', 'gsr_', {
+  gsr_interface: uint,
+  gsr_group: socketAddress,
+  gsr_source: socketAddress,
+})
+/** A group, the local interface's address, and a source within the group. */
+export const ip_mreq_source = struct('ip_mreq_source', 'imr_', {
+  imr_multiaddr: ipv4,
+  imr_interface: ipv4,
+  imr_sourceaddr: ipv4,
+})
+/** The key of TCP's MD5 signatures with one address. */
+export const tcp_md5sig = struct('tcp_md5sig', 'tcpm_', {
+  tcpm_addr: socketAddress,
+  tcpm_flags: uint,
+  tcpm_prefixlen: uint,
+  tcpm_keylen: uint,
+  tcpm_ifindex: int,
+  tcpm_key: bytes,
+})
+/** The path to an address, and the largest packet that fits through it. */
+export const ip6_mtuinfo = struct('ip6_mtuinfo', 'ip6m_', { ip6m_addr: socketAddress, ip6m_mtu: uint })
+
+/** One instruction of classic BPF. */
+export const sock_filter = struct('sock_filter', '', { code: uint, jt: uint, jf: uint, k: uint })
+
+/**
+ * A program of classic BPF, of at most 4096 instructions. Setting it takes a struct with a pointer, which the addon
+ * makes; getting it counts instructions where other options count bytes.
+ */
+export const filter = Object.assign(list(sock_filter), {
+  passedAs: 'program' as const,
+  size: 4096 * 8,
+  lengthUnit: 8,
+})
+
+/** A number that is told to the kernel as the length of a value that is not there. */
+export const lengthAlone: Codec<never, number> & { readonly passedAs: 'length' } = Object.assign(Object.create(uint), {
+  passedAs: 'length' as const,
+})
+
+/** No value: setting the option is all. */
+export const nothing: Codec<number, null> = {
+  ...uint,
+  passedAs: 'length',
+  write(view, offset, size, value, name) {
+    if (value !== null) throw invalidType(name, 'null', value)
+    return uint.write(view, offset, size, 0, name)
+  },
+}
+
+/** A struct that headers may know only the beginning of: `end` lies where its field `first` does, which they all know. */
+function grown<Known, End, First extends string>(
+  known: Codec<Known, never> & { readonly fields: { readonly [Name in First]: { readonly offset: number } } },
+  first: First,
+  end: Codec<End, never>,
+): Codec<Known & End, never, 'bytes'> {
+  const start = () => known.fields[first].offset
+  return {
+    get size() {
+      return Math.max(known.size, start() + end.size)
+    },
+    c: 'bytes',
+    read: (view, offset, size) => ({
+      ...known.read(view, offset, size),
+      ...end.read(view, offset + start(), size - start()),
+    }),
+    write: bytes.write,
+  }
+}
+
+/** The state of a TCP connection. */
+export const tcpInfo = grown(tcp_info, 'tcpi_snd_wnd', tcp_info_end)
+/** The state of a Multipath TCP connection. */
+export const mptcpInfo = grown(mptcp_info, 'mptcpi_rcv_nxt', mptcp_info_end)
+
+/** What is timed, and which hardware clock: `{ flags, bindPhc }`, or the flags alone. */
+export const timestamping = eitherForm(so_timestamping, int, so_timestamping, 'flags')
+
+/** The shape of a ring, as either struct. */
+export const packetRing = eitherForm(bytes, tpacket_req, tpacket_req3, 'retireBlkTov')
+
+/** A fanout group: its number, and how it spreads packets in the upper 16 bits; or a struct. */
+export const packetFanout = eitherForm(int, int, fanout_args, 'id')
+
+const byte = sized(uint, 1)
+/** Numbers of one byte each. */
+export const byteList = list(byte)
+/** A way of congestion control, or several in order of preference. */
+export const congestionControls = eitherForm(int, byte, byteList, 'length')
+
+/** The keys of one direction of a TLS connection, as bytes in the order of the cipher's struct. */
+export interface TlsKeys {
+  readonly iv: Bytes
+  readonly key: Bytes
+  readonly salt: Bytes
+  readonly recSeq: Bytes
+}
+/** What one direction of a TLS connection is encrypted by. Reading leaves the keys out: they take an exact length. */
+export const tlsCryptoInfo: Codec<GetOf<typeof tls_crypto_info>, SetOf<typeof tls_crypto_info> & TlsKeys> = {
+  get size() {
+    return tls_crypto_info.size
+  },
+  c: 'bytes',
+  read: tls_crypto_info.read,
+  write(view, offset, size, value, name) {
+    let length = tls_crypto_info.write(view, offset, size, value, name)
+    for (const part of ['iv', 'key', 'salt', 'recSeq'] as const) {
+      length += bytes.write(view, offset + length, 64, value[part], `${name}.${part}`)
+    }
+    return length
+  },
+}
+
+/** An error of the error queue: what it is, and the address of who reported it, null where nobody did. */
+export interface ExtendedError extends GetOf<typeof sock_extended_err> {
+  offender: SocketAddress | null
+}
+export const extendedError: Codec<ExtendedError, never> = {
+  get size() {
+    return sock_extended_err.size
+  },
+  c: 'bytes',
+  read(view, offset, size) {
+    const end = sock_extended_err.size
+    const hasOffender = size > end && uint.read(view, offset + end, 2) !== 0
+    return {
+      ...sock_extended_err.read(view, offset, size),
+      offender: hasOffender ? socketAddress.read(view, offset + end, size - end) : null,
+    }
+  },
+  write: bytes.write,
+}
+
+/** The moments at which a packet was stamped: by software, in a form no longer used, by hardware. */
+export const timestamps = list(timespec)
+/** Descriptors. */
+export const descriptors = list(int)
+
+// Values of control messages alone
+
+/** What `SO_TIMESTAMPING` brings, three moments; sent, it is the flags of what is to be stamped. */
+export const stamps: Codec<GetOf<typeof timespec>[], number, 'bytes'> = {
+  ...timestamps,
+  write: (view, offset, _size, value, name) => uint.write(view, offset, uint.size, value, name),
+}
+
+/** The group that a netlink message was sent to. */
+export const nl_pktinfo = struct('nl_pktinfo', '', { group: uint })
+
+/** A fragment that lies in device memory. */
+export const dmabuf_cmsg = struct('dmabuf_cmsg', '', {
+  frag_offset: u64,
+  frag_size: uint,
+  frag_token: uint,
+  dmabuf_id: uint,
+  flags: uint,
+})
+
+/** An initialisation vector: its length, and its bytes. */
+export const algIv: Codec<Uint8Array, Bytes, 'bytes'> = {
+  ...bytes,
+  write(view, offset, room, value, name) {
+    const length = bytes.write(view, offset + uint.size, room - uint.size, value, name)
+    return uint.write(view, offset, uint.size, length, name) + length
+  },
+}
+
+/** The address of an interface's hardware: an ARPHRD_ number where other addresses have a family, and the bytes. */
+export const hardwareAddress: Codec<{ family: number; data: Uint8Array }, never, 'bytes'> = {
+  ...bytes,
+  read: (view, offset, size) => ({
+    family: uint.read(view, offset, 2),
+    data: bytes.read(view, offset + 2, size - 2),
+  }),
+}

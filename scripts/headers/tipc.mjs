@@ -1,0 +1,77 @@
+/** <linux/tipc.h>: TIPC; its options stand in the option table. */
+export default {
+  // addrtype of struct sockaddr_tipc
+  TIPC_ADDR_MCAST: 'TIPC address: a range of instances, to all of them.',
+  TIPC_SERVICE_RANGE: 'TIPC address: a range of instances, to bind.',
+  TIPC_SERVICE_ADDR: 'TIPC address: a service type and one instance.',
+  TIPC_SOCKET_ADDR: 'TIPC address: one socket, its reference and node.',
+  TIPC_ADDR_NAMESEQ: 'Old name of TIPC_SERVICE_RANGE.',
+  TIPC_ADDR_NAME: 'Old name of TIPC_SERVICE_ADDR.',
+  TIPC_ADDR_ID: 'Old name of TIPC_SOCKET_ADDR.',
+  // scope
+  TIPC_ZONE_SCOPE: 'TIPC scope: the zone; treated as the cluster now.',
+  TIPC_CLUSTER_SCOPE: [2, 'TIPC scope: the cluster.'],
+  TIPC_NODE_SCOPE: [3, 'TIPC scope: this node.'],
+  // reserved service types
+  TIPC_NODE_STATE: 'TIPC service type: 0, state of nodes.',
+  TIPC_CFG_SRV: 'Old name of TIPC_NODE_STATE.',
+  TIPC_TOP_SRV: 'TIPC service type: 1, the topology service, which reports what comes and goes.',
+  TIPC_LINK_STATE: 'TIPC service type: 2, state of links.',
+  TIPC_RESERVED_TYPES: 'TIPC service types below it are reserved.',
+  // messages
+  TIPC_MAX_USER_MSG_SIZE: 'Most bytes of a TIPC message.',
+  TIPC_LOW_IMPORTANCE: 'Value of TIPC_IMPORTANCE: low, the default.',
+  TIPC_MEDIUM_IMPORTANCE: 'Value of TIPC_IMPORTANCE: medium.',
+  TIPC_HIGH_IMPORTANCE: 'Value of TIPC_IMPORTANCE: high.',
+  TIPC_CRITICAL_IMPORTANCE: 'Value of TIPC_IMPORTANCE: critical.',
+  // TIPC_ERRINFO: why a message came back or a connection broke
+  TIPC_OK: 'TIPC error: none.',
+  TIPC_ERR_NO_NAME: 'TIPC error: no such service.',
+  TIPC_ERR_NO_PORT: 'TIPC error: no such socket.',
+  TIPC_ERR_NO_NODE: 'TIPC error: no such node.',
+  TIPC_ERR_OVERLOAD: 'TIPC error: the receiver is congested.',
+  TIPC_CONN_SHUTDOWN: 'TIPC error: the peer closed the connection.',
+  // control messages
+  TIPC_ERRINFO: 'Control message of SOL_TIPC: error code and length of the returned data.',
+  TIPC_RETDATA: 'Control message of SOL_TIPC: the data that was returned.',
+  TIPC_DESTNAME: 'Control message of SOL_TIPC: the service address the sender used.',
+  // subscriptions at TIPC_TOP_SRV
+  TIPC_SUB_PORTS: 'Subscription: report every binding.',
+  TIPC_SUB_SERVICE: 'Subscription: report the first and the last binding of a service.',
+  TIPC_SUB_CANCEL: 'Subscription: cancel it.',
+  TIPC_WAIT_FOREVER: 'Timeout of a subscription: never.',
+  TIPC_PUBLISHED: 'Event: a service is bound.',
+  TIPC_WITHDRAWN: 'Event: a service is gone.',
+  TIPC_SUBSCR_TIMEOUT: 'Event: the subscription ended.',
+  // flags of TIPC_GROUP_JOIN
+  TIPC_GROUP_LOOPBACK: 'TIPC_GROUP_JOIN: receive the own messages to a group too.',
+  TIPC_GROUP_MEMBER_EVTS: 'TIPC_GROUP_JOIN: report members that join and leave.',
+  // sizes and ioctls
+  TIPC_NODEID_LEN: 'Bytes of a node id.',
+  TIPC_MAX_MEDIA_NAME: 'Largest size of a media name.',
+  TIPC_MAX_IF_NAME: 'Largest size of an interface name.',
+  TIPC_MAX_BEARER_NAME: 'Largest size of a bearer name.',
+  TIPC_MAX_LINK_NAME: 'Largest size of a link name.',
+  SIOCGETLINKNAME: 'ioctl: name of a link by peer and bearer.',
+  SIOCGETNODEID: 'ioctl: id of a node by its address.',
+  // keys of encrypted links
+  TIPC_AEAD_ALG_NAME: 'Largest size of the name of an algorithm.',
+  TIPC_AEAD_KEYLEN_MIN: 'Fewest bytes of a key, with its salt.',
+  TIPC_AEAD_KEYLEN_MAX: 'Most bytes of a key, with its salt.',
+  TIPC_AEAD_KEY_SIZE_MAX: 'Bytes of struct tipc_aead_key with the longest key.',
+  TIPC_REKEYING_NOW: 'Interval of new keys that stands for at once.',
+  // parts of the old network addresses, zone.cluster.node
+  TIPC_NODE_BITS: 'Old address: bits of the node.',
+  TIPC_CLUSTER_BITS: 'Old address: bits of the cluster.',
+  TIPC_ZONE_BITS: 'Old address: bits of the zone.',
+  TIPC_NODE_OFFSET: 'Old address: where the node begins.',
+  TIPC_CLUSTER_OFFSET: 'Old address: where the cluster begins.',
+  TIPC_ZONE_OFFSET: 'Old address: where the zone begins.',
+  TIPC_NODE_SIZE: 'Old address: largest number of a node.',
+  TIPC_CLUSTER_SIZE: 'Old address: largest number of a cluster.',
+  TIPC_ZONE_SIZE: 'Old address: largest number of a zone.',
+  TIPC_NODE_MASK: 'Old address: bits of the node, in place.',
+  TIPC_CLUSTER_MASK: 'Old address: bits of the cluster, in place.',
+  TIPC_ZONE_MASK: 'Old address: bits of the zone, in place.',
+  TIPC_ZONE_CLUSTER_MASK: 'Old address: bits of zone and cluster, in place.',
+}
