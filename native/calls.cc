@@ -46,9 +46,7 @@ constexpr NativeFunction kSystemCalls[] = {
      }>},
 #endif
     CALL(poll),
-    CALL(ppoll),
     CALL(select),
-    CALL(pselect),
     {"fcntl", Call<[](int fd, int command, int argument) { return ::fcntl(fd, command, argument); }>},
     {"ioctl",
      Call<[](int fd, unsigned long request, void* argument, size_t) { return ::ioctl(fd, request, argument); }>},

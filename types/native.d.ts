@@ -135,15 +135,6 @@ export interface Native {
   /** `count` is in struct pollfd. */
   poll(fds: View | null, count: number, timeout: number): number
   select(count: number, read: View | null, write: View | null, except: View | null, timeout: View | null): number
-  ppoll(fds: View | null, count: number, timeout: View | null, signals: View | null): number
-  pselect(
-    count: number,
-    read: View | null,
-    write: View | null,
-    except: View | null,
-    timeout: View | null,
-    signals: View | null,
-  ): number
   epoll_create1(flags: number): number
   epoll_ctl(epfd: number, operation: number, fd: number, event: View | null): number
   /** `count` is in struct epoll_event. */
