@@ -1,5 +1,4 @@
 /** Bytes of arguments and of results, and the strings that C keeps in them. */
-import { isUtf8 } from 'node:buffer'
 import type { Bytes } from '../types/bytes.js'
 import { invalidType, invalidValue } from './errors.js'
 
@@ -59,10 +58,10 @@ export function textOf(bytes: Uint8Array, length = bytes.indexOf(0)): string {
 
 /** Whether bytes are a string's UTF-8 and so come back the same from one. */
 export function isText(bytes: Uint8Array): boolean {
-  return isUtf8(copied(bytes))
+  return Buffer.compare(encoder.encode(textOf(bytes, bytes.length)), bytes) === 0
 }
 
-/** TextDecoder and isUtf8 do not take shared memory. */
+/** TextDecoder does not take shared memory. */
 function copied(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(bytes)
 }

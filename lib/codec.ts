@@ -2,11 +2,10 @@
  * The kinds of value: how one lies in bytes, and what it is in TypeScript. Options, control messages and struct fields are
  * rows of these.
  */
-import { endianness } from 'node:os'
 import type { Bytes } from '../types/bytes.js'
 import { bufferOf, cString, textOf, uint8 } from './bytes.js'
 import { invalidType, invalidValue, outOfRange } from './errors.js'
-import { native } from './native.js'
+import { constant, native } from './native.js'
 
 /** How values of one kind lie in bytes: `Get` comes out, `Set` goes in, and `C` names what a C struct's field shows. */
 export interface Codec<Get, Set = Get, C extends CField = CField> {
@@ -31,7 +30,7 @@ export type CField = 'number' | 'bigint' | 'bytes' | 'pointer' | 'in_addr' | 'in
 /** Any kind at all. */
 export type AnyCodec = Codec<unknown, never>
 
-const little = endianness() === 'LE'
+const little = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
 const decoder = new TextDecoder()
 
 /** Holds that `value` is an integer from `low` to `high`. */
@@ -157,17 +156,17 @@ const addressText = new Uint8Array(64)
 /** An address of `family` in its text form. */
 function addressCodec<C extends CField>(familyName: string, size: number, c: C): Codec<string, string, C> {
   const binary = new Uint8Array(16)
-  const family = () => native.constants[familyName] as number
+  const family = constant(familyName)
   return {
     size,
     c,
     read(view, offset) {
       binary.set(new Uint8Array(view.buffer, view.byteOffset + offset, size))
-      const length = native.inet_ntop(family(), binary, size, addressText, addressText.length)
+      const length = native.inet_ntop(family, binary, size, addressText, addressText.length)
       return decoder.decode(addressText.subarray(0, length))
     },
     write(view, offset, _size, value, name) {
-      if (native.inet_pton(family(), cString(value, name), binary) !== 1) {
+      if (native.inet_pton(family, cString(value, name), binary) !== 1) {
         throw invalidValue(name, `must be the text of an ${familyName.slice(3)} address; names are not resolved`, value)
       }
       new Uint8Array(view.buffer, view.byteOffset + offset, size).set(binary.subarray(0, size))

@@ -3,7783 +3,7680 @@
  */
 import type { AddressFamily } from '../types/address.js'
 import type { ControlType } from '../types/control-type.js'
-import { constant } from './native.js'
+import { constants } from './native.js'
 import type { LevelMark, OptionMark } from './option.js'
 import type { RequestConstant } from './request.js'
 
 // bluetooth
 
 /** Bluetooth protocol: L2CAP. */
-export const BTPROTO_L2CAP: number = constant('BTPROTO_L2CAP')
+export const BTPROTO_L2CAP: number = constants[0]!
 /** Bluetooth protocol: HCI, the controller itself. */
-export const BTPROTO_HCI: number = constant('BTPROTO_HCI')
+export const BTPROTO_HCI: number = constants[1]!
 /** Bluetooth protocol: SCO, voice. */
-export const BTPROTO_SCO: number = constant('BTPROTO_SCO')
+export const BTPROTO_SCO: number = constants[2]!
 /** Bluetooth protocol: RFCOMM, serial ports. */
-export const BTPROTO_RFCOMM: number = constant('BTPROTO_RFCOMM')
+export const BTPROTO_RFCOMM: number = constants[3]!
 /** Bluetooth protocol: BNEP, networks. */
-export const BTPROTO_BNEP: number = constant('BTPROTO_BNEP')
+export const BTPROTO_BNEP: number = constants[4]!
 /** Bluetooth protocol: CMTP, ISDN. */
-export const BTPROTO_CMTP: number = constant('BTPROTO_CMTP')
+export const BTPROTO_CMTP: number = constants[5]!
 /** Bluetooth protocol: HIDP, keyboards and mice. */
-export const BTPROTO_HIDP: number = constant('BTPROTO_HIDP')
+export const BTPROTO_HIDP: number = constants[6]!
 /** Bluetooth protocol: AVDTP, audio and video; not in the kernel. */
-export const BTPROTO_AVDTP: number = constant('BTPROTO_AVDTP')
+export const BTPROTO_AVDTP: number = constants[7]!
 /** Bluetooth protocol: ISO, LE Audio; Linux 6.0. */
-export const BTPROTO_ISO: number = constant('BTPROTO_ISO')
+export const BTPROTO_ISO: number = constants[8]!
 /** Type of a Bluetooth address: classic. */
-export const BDADDR_BREDR: number = constant('BDADDR_BREDR')
+export const BDADDR_BREDR: number = constants[9]!
 /** Type of a Bluetooth address: Low Energy, public. */
-export const BDADDR_LE_PUBLIC: number = constant('BDADDR_LE_PUBLIC')
+export const BDADDR_LE_PUBLIC: number = constants[10]!
 /** Type of a Bluetooth address: Low Energy, random. */
-export const BDADDR_LE_RANDOM: number = constant('BDADDR_LE_RANDOM')
+export const BDADDR_LE_RANDOM: number = constants[11]!
 /** Bluetooth option: security level, struct bt_security. */
-export const BT_SECURITY: number = constant('BT_SECURITY')
+export const BT_SECURITY: number = constants[12]!
 /** Value of BT_SECURITY: none, for service discovery. */
-export const BT_SECURITY_SDP: number = constant('BT_SECURITY_SDP')
+export const BT_SECURITY_SDP: number = constants[13]!
 /** Value of BT_SECURITY: low. */
-export const BT_SECURITY_LOW: number = constant('BT_SECURITY_LOW')
+export const BT_SECURITY_LOW: number = constants[14]!
 /** Value of BT_SECURITY: encrypted. */
-export const BT_SECURITY_MEDIUM: number = constant('BT_SECURITY_MEDIUM')
+export const BT_SECURITY_MEDIUM: number = constants[15]!
 /** Value of BT_SECURITY: encrypted and protected against a man in the middle. */
-export const BT_SECURITY_HIGH: number = constant('BT_SECURITY_HIGH')
+export const BT_SECURITY_HIGH: number = constants[16]!
 /** Value of BT_SECURITY: high, with algorithms of FIPS. */
-export const BT_SECURITY_FIPS: number = constant('BT_SECURITY_FIPS')
+export const BT_SECURITY_FIPS: number = constants[17]!
 /** Bluetooth option: a connection is complete only after the first read of the accepted socket. */
-export const BT_DEFER_SETUP: number = constant('BT_DEFER_SETUP')
+export const BT_DEFER_SETUP: number = constants[18]!
 /** Bluetooth option: packets may be dropped when they are late. */
-export const BT_FLUSHABLE: number = constant('BT_FLUSHABLE')
+export const BT_FLUSHABLE: number = constants[19]!
 /** Value of BT_FLUSHABLE: no. */
-export const BT_FLUSHABLE_OFF: number = constant('BT_FLUSHABLE_OFF')
+export const BT_FLUSHABLE_OFF: number = constants[20]!
 /** Value of BT_FLUSHABLE: yes. */
-export const BT_FLUSHABLE_ON: number = constant('BT_FLUSHABLE_ON')
+export const BT_FLUSHABLE_ON: number = constants[21]!
 /** Bluetooth option: power saving, struct bt_power. */
-export const BT_POWER: number = constant('BT_POWER')
+export const BT_POWER: number = constants[22]!
 /** Value of BT_POWER: stay in power saving when sending. */
-export const BT_POWER_FORCE_ACTIVE_OFF: number = constant('BT_POWER_FORCE_ACTIVE_OFF')
+export const BT_POWER_FORCE_ACTIVE_OFF: number = constants[23]!
 /** Value of BT_POWER: leave power saving to send. */
-export const BT_POWER_FORCE_ACTIVE_ON: number = constant('BT_POWER_FORCE_ACTIVE_ON')
+export const BT_POWER_FORCE_ACTIVE_ON: number = constants[24]!
 /** Bluetooth option: use of further controllers (AMP); gone from current kernels. */
-export const BT_CHANNEL_POLICY: number = constant('BT_CHANNEL_POLICY')
+export const BT_CHANNEL_POLICY: number = constants[25]!
 /** Value of BT_CHANNEL_POLICY: the classic controller only. */
-export const BT_CHANNEL_POLICY_BREDR_ONLY: number = constant('BT_CHANNEL_POLICY_BREDR_ONLY')
+export const BT_CHANNEL_POLICY_BREDR_ONLY: number = constants[26]!
 /** Value of BT_CHANNEL_POLICY: the classic controller rather. */
-export const BT_CHANNEL_POLICY_BREDR_PREFERRED: number = constant('BT_CHANNEL_POLICY_BREDR_PREFERRED')
+export const BT_CHANNEL_POLICY_BREDR_PREFERRED: number = constants[27]!
 /** Value of BT_CHANNEL_POLICY: a further controller rather. */
-export const BT_CHANNEL_POLICY_AMP_PREFERRED: number = constant('BT_CHANNEL_POLICY_AMP_PREFERRED')
+export const BT_CHANNEL_POLICY_AMP_PREFERRED: number = constants[28]!
 /** Bluetooth option: form of voice data, struct bt_voice. */
-export const BT_VOICE: number = constant('BT_VOICE')
+export const BT_VOICE: number = constants[29]!
 /** Value of BT_VOICE: as it is. */
-export const BT_VOICE_TRANSPARENT: number = constant('BT_VOICE_TRANSPARENT')
+export const BT_VOICE_TRANSPARENT: number = constants[30]!
 /** Value of BT_VOICE: CVSD, 16 bits. */
-export const BT_VOICE_CVSD_16BIT: number = constant('BT_VOICE_CVSD_16BIT')
+export const BT_VOICE_CVSD_16BIT: number = constants[31]!
 /** Value of BT_VOICE: as it is, 16 bits. */
-export const BT_VOICE_TRANSPARENT_16BIT: number = constant('BT_VOICE_TRANSPARENT_16BIT')
+export const BT_VOICE_TRANSPARENT_16BIT: number = constants[32]!
 /** Bluetooth option: largest message to send, in bytes. */
-export const BT_SNDMTU: number = constant('BT_SNDMTU')
+export const BT_SNDMTU: number = constants[33]!
 /** Bluetooth option: largest message to receive, in bytes. */
-export const BT_RCVMTU: number = constant('BT_RCVMTU')
+export const BT_RCVMTU: number = constants[34]!
 /** Bluetooth option: physical layers in use, BT_PHY_*. */
-export const BT_PHY: number = constant('BT_PHY')
+export const BT_PHY: number = constants[35]!
 /** Bit of BT_PHY: classic 1 Mbit/s, 1 slot. */
-export const BT_PHY_BR_1M_1SLOT: number = constant('BT_PHY_BR_1M_1SLOT')
+export const BT_PHY_BR_1M_1SLOT: number = constants[36]!
 /** Bit of BT_PHY: classic 1 Mbit/s, 3 slots. */
-export const BT_PHY_BR_1M_3SLOT: number = constant('BT_PHY_BR_1M_3SLOT')
+export const BT_PHY_BR_1M_3SLOT: number = constants[37]!
 /** Bit of BT_PHY: classic 1 Mbit/s, 5 slots. */
-export const BT_PHY_BR_1M_5SLOT: number = constant('BT_PHY_BR_1M_5SLOT')
+export const BT_PHY_BR_1M_5SLOT: number = constants[38]!
 /** Bit of BT_PHY: enhanced 2 Mbit/s, 1 slot. */
-export const BT_PHY_EDR_2M_1SLOT: number = constant('BT_PHY_EDR_2M_1SLOT')
+export const BT_PHY_EDR_2M_1SLOT: number = constants[39]!
 /** Bit of BT_PHY: enhanced 2 Mbit/s, 3 slots. */
-export const BT_PHY_EDR_2M_3SLOT: number = constant('BT_PHY_EDR_2M_3SLOT')
+export const BT_PHY_EDR_2M_3SLOT: number = constants[40]!
 /** Bit of BT_PHY: enhanced 2 Mbit/s, 5 slots. */
-export const BT_PHY_EDR_2M_5SLOT: number = constant('BT_PHY_EDR_2M_5SLOT')
+export const BT_PHY_EDR_2M_5SLOT: number = constants[41]!
 /** Bit of BT_PHY: enhanced 3 Mbit/s, 1 slot. */
-export const BT_PHY_EDR_3M_1SLOT: number = constant('BT_PHY_EDR_3M_1SLOT')
+export const BT_PHY_EDR_3M_1SLOT: number = constants[42]!
 /** Bit of BT_PHY: enhanced 3 Mbit/s, 3 slots. */
-export const BT_PHY_EDR_3M_3SLOT: number = constant('BT_PHY_EDR_3M_3SLOT')
+export const BT_PHY_EDR_3M_3SLOT: number = constants[43]!
 /** Bit of BT_PHY: enhanced 3 Mbit/s, 5 slots. */
-export const BT_PHY_EDR_3M_5SLOT: number = constant('BT_PHY_EDR_3M_5SLOT')
+export const BT_PHY_EDR_3M_5SLOT: number = constants[44]!
 /** Bit of BT_PHY: Low Energy 1 Mbit/s, sending. */
-export const BT_PHY_LE_1M_TX: number = constant('BT_PHY_LE_1M_TX')
+export const BT_PHY_LE_1M_TX: number = constants[45]!
 /** Bit of BT_PHY: Low Energy 1 Mbit/s, receiving. */
-export const BT_PHY_LE_1M_RX: number = constant('BT_PHY_LE_1M_RX')
+export const BT_PHY_LE_1M_RX: number = constants[46]!
 /** Bit of BT_PHY: Low Energy 2 Mbit/s, sending. */
-export const BT_PHY_LE_2M_TX: number = constant('BT_PHY_LE_2M_TX')
+export const BT_PHY_LE_2M_TX: number = constants[47]!
 /** Bit of BT_PHY: Low Energy 2 Mbit/s, receiving. */
-export const BT_PHY_LE_2M_RX: number = constant('BT_PHY_LE_2M_RX')
+export const BT_PHY_LE_2M_RX: number = constants[48]!
 /** Bit of BT_PHY: Low Energy coded, sending. */
-export const BT_PHY_LE_CODED_TX: number = constant('BT_PHY_LE_CODED_TX')
+export const BT_PHY_LE_CODED_TX: number = constants[49]!
 /** Bit of BT_PHY: Low Energy coded, receiving. */
-export const BT_PHY_LE_CODED_RX: number = constant('BT_PHY_LE_CODED_RX')
+export const BT_PHY_LE_CODED_RX: number = constants[50]!
 /** Bluetooth option: mode of an L2CAP channel. */
-export const BT_MODE: number = constant('BT_MODE')
+export const BT_MODE: number = constants[51]!
 /** Value of BT_MODE: basic. */
-export const BT_MODE_BASIC: number = constant('BT_MODE_BASIC')
+export const BT_MODE_BASIC: number = constants[52]!
 /** Value of BT_MODE: enhanced retransmission. */
-export const BT_MODE_ERTM: number = constant('BT_MODE_ERTM')
+export const BT_MODE_ERTM: number = constants[53]!
 /** Value of BT_MODE: streaming. */
-export const BT_MODE_STREAMING: number = constant('BT_MODE_STREAMING')
+export const BT_MODE_STREAMING: number = constants[54]!
 /** Value of BT_MODE: Low Energy credits. */
-export const BT_MODE_LE_FLOWCTL: number = constant('BT_MODE_LE_FLOWCTL')
+export const BT_MODE_LE_FLOWCTL: number = constants[55]!
 /** Value of BT_MODE: enhanced credits. */
-export const BT_MODE_EXT_FLOWCTL: number = constant('BT_MODE_EXT_FLOWCTL')
+export const BT_MODE_EXT_FLOWCTL: number = constants[56]!
 /** Bluetooth option: receive BT_SCM_PKT_STATUS with each packet. */
-export const BT_PKT_STATUS: number = constant('BT_PKT_STATUS')
+export const BT_PKT_STATUS: number = constants[57]!
 /** Bluetooth option: quality of service of an ISO channel, struct bt_iso_qos. */
-export const BT_ISO_QOS: number = constant('BT_ISO_QOS')
+export const BT_ISO_QOS: number = constants[58]!
 /** Bluetooth option: codec of an SCO channel. */
-export const BT_CODEC: number = constant('BT_CODEC')
+export const BT_CODEC: number = constants[59]!
 /** Bluetooth option: BASE, the description of a broadcast. */
-export const BT_ISO_BASE: number = constant('BT_ISO_BASE')
+export const BT_ISO_BASE: number = constants[60]!
 /** Bluetooth option: receive BT_SCM_PKT_SEQNUM with each packet. */
-export const BT_PKT_SEQNUM: number = constant('BT_PKT_SEQNUM')
+export const BT_PKT_SEQNUM: number = constants[61]!
 /** Control message: status of a received packet, one byte. */
-export const BT_SCM_PKT_STATUS: ControlType.BT_SCM_PKT_STATUS = constant('BT_SCM_PKT_STATUS')
+export const BT_SCM_PKT_STATUS: ControlType.BT_SCM_PKT_STATUS = constants[62]!
 /** Control message: error of a sent packet. */
-export const BT_SCM_ERROR: ControlType.BT_SCM_ERROR = constant('BT_SCM_ERROR')
+export const BT_SCM_ERROR: ControlType.BT_SCM_ERROR = constants[63]!
 /** Control message: sequence number of a received packet. */
-export const BT_SCM_PKT_SEQNUM: number = constant('BT_SCM_PKT_SEQNUM')
+export const BT_SCM_PKT_SEQNUM: number = constants[64]!
 /** HCI option: receive the direction of each packet as a control message of this type. */
-export const HCI_DATA_DIR: number = constant('HCI_DATA_DIR')
+export const HCI_DATA_DIR: number = constants[65]!
 /** HCI option: which packets to receive, struct hci_filter. */
-export const HCI_FILTER: number = constant('HCI_FILTER')
+export const HCI_FILTER: number = constants[66]!
 /** HCI option: receive the time of each packet as a control message. */
-export const HCI_TIME_STAMP: number = constant('HCI_TIME_STAMP')
+export const HCI_TIME_STAMP: number = constants[67]!
 /** HCI address: no controller. */
-export const HCI_DEV_NONE: number = constant('HCI_DEV_NONE')
+export const HCI_DEV_NONE: number = constants[68]!
 /** HCI address: packets beside the kernel. */
-export const HCI_CHANNEL_RAW: number = constant('HCI_CHANNEL_RAW')
+export const HCI_CHANNEL_RAW: number = constants[69]!
 /** HCI address: the controller for this program alone. */
-export const HCI_CHANNEL_USER: number = constant('HCI_CHANNEL_USER')
+export const HCI_CHANNEL_USER: number = constants[70]!
 /** HCI address: watch all controllers. */
-export const HCI_CHANNEL_MONITOR: number = constant('HCI_CHANNEL_MONITOR')
+export const HCI_CHANNEL_MONITOR: number = constants[71]!
 /** HCI address: management of controllers. */
-export const HCI_CHANNEL_CONTROL: number = constant('HCI_CHANNEL_CONTROL')
+export const HCI_CHANNEL_CONTROL: number = constants[72]!
 /** HCI address: messages into the monitor. */
-export const HCI_CHANNEL_LOGGING: number = constant('HCI_CHANNEL_LOGGING')
+export const HCI_CHANNEL_LOGGING: number = constants[73]!
 /** L2CAP option: link mode, L2CAP_LM_*. */
-export const L2CAP_LM: number = constant('L2CAP_LM')
+export const L2CAP_LM: number = constants[74]!
 /** Bit of L2CAP_LM: be the central device. */
-export const L2CAP_LM_MASTER: number = constant('L2CAP_LM_MASTER')
+export const L2CAP_LM_MASTER: number = constants[75]!
 /** Bit of L2CAP_LM: authenticate. */
-export const L2CAP_LM_AUTH: number = constant('L2CAP_LM_AUTH')
+export const L2CAP_LM_AUTH: number = constants[76]!
 /** Bit of L2CAP_LM: encrypt. */
-export const L2CAP_LM_ENCRYPT: number = constant('L2CAP_LM_ENCRYPT')
+export const L2CAP_LM_ENCRYPT: number = constants[77]!
 /** Bit of L2CAP_LM: trusted devices only. */
-export const L2CAP_LM_TRUSTED: number = constant('L2CAP_LM_TRUSTED')
+export const L2CAP_LM_TRUSTED: number = constants[78]!
 /** Bit of L2CAP_LM: reliable. */
-export const L2CAP_LM_RELIABLE: number = constant('L2CAP_LM_RELIABLE')
+export const L2CAP_LM_RELIABLE: number = constants[79]!
 /** Bit of L2CAP_LM: secure. */
-export const L2CAP_LM_SECURE: number = constant('L2CAP_LM_SECURE')
+export const L2CAP_LM_SECURE: number = constants[80]!
 
 // can
 
 /** CAN protocol: frames as they are. */
-export const CAN_RAW: number = constant('CAN_RAW')
+export const CAN_RAW: number = constants[81]!
 /** CAN protocol: broadcast manager, cyclic sending and filtering by content in the kernel. */
-export const CAN_BCM: number = constant('CAN_BCM')
+export const CAN_BCM: number = constants[82]!
 /** CAN protocol: VAG transport 1.6; not in the kernel. */
-export const CAN_TP16: number = constant('CAN_TP16')
+export const CAN_TP16: number = constants[83]!
 /** CAN protocol: VAG transport 2.0; not in the kernel. */
-export const CAN_TP20: number = constant('CAN_TP20')
+export const CAN_TP20: number = constants[84]!
 /** CAN protocol: Bosch MCNet; not in the kernel. */
-export const CAN_MCNET: number = constant('CAN_MCNET')
+export const CAN_MCNET: number = constants[85]!
 /** CAN protocol: transport of ISO 15765-2, messages longer than a frame. */
-export const CAN_ISOTP: number = constant('CAN_ISOTP')
+export const CAN_ISOTP: number = constants[86]!
 /** CAN protocol: SAE J1939 of trucks. */
-export const CAN_J1939: number = constant('CAN_J1939')
+export const CAN_J1939: number = constants[87]!
 /** How many CAN protocols these headers know, with 0. */
-export const CAN_NPROTO: number = constant('CAN_NPROTO')
+export const CAN_NPROTO: number = constants[88]!
 /** Bit of can_id: extended frame, an id of 29 bits. */
-export const CAN_EFF_FLAG: number = constant('CAN_EFF_FLAG')
+export const CAN_EFF_FLAG: number = constants[89]!
 /** Bit of can_id: remote transmission request. */
-export const CAN_RTR_FLAG: number = constant('CAN_RTR_FLAG')
+export const CAN_RTR_FLAG: number = constants[90]!
 /** Bit of can_id: error message of the driver. */
-export const CAN_ERR_FLAG: number = constant('CAN_ERR_FLAG')
+export const CAN_ERR_FLAG: number = constants[91]!
 /** The bits of can_id that are the id of a standard frame. */
-export const CAN_SFF_MASK: number = constant('CAN_SFF_MASK')
+export const CAN_SFF_MASK: number = constants[92]!
 /** The bits of can_id that are the id of an extended frame. */
-export const CAN_EFF_MASK: number = constant('CAN_EFF_MASK')
+export const CAN_EFF_MASK: number = constants[93]!
 /** The bits of can_id that are the class of an error message. */
-export const CAN_ERR_MASK: number = constant('CAN_ERR_MASK')
+export const CAN_ERR_MASK: number = constants[94]!
 /** Bits of the id of a standard frame. */
-export const CAN_SFF_ID_BITS: number = constant('CAN_SFF_ID_BITS')
+export const CAN_SFF_ID_BITS: number = constants[95]!
 /** Bits of the id of an extended frame. */
-export const CAN_EFF_ID_BITS: number = constant('CAN_EFF_ID_BITS')
+export const CAN_EFF_ID_BITS: number = constants[96]!
 /** Bit of can_id in CAN_RAW_FILTER: pass what does not match. */
-export const CAN_INV_FILTER: number = constant('CAN_INV_FILTER')
+export const CAN_INV_FILTER: number = constants[97]!
 /** Most filters in CAN_RAW_FILTER. */
-export const CAN_RAW_FILTER_MAX: number = constant('CAN_RAW_FILTER_MAX')
+export const CAN_RAW_FILTER_MAX: number = constants[98]!
 /** Largest length code of a classic frame. */
-export const CAN_MAX_DLC: number = constant('CAN_MAX_DLC')
+export const CAN_MAX_DLC: number = constants[99]!
 /** Largest length code of a classic frame as it is on the wire. */
-export const CAN_MAX_RAW_DLC: number = constant('CAN_MAX_RAW_DLC')
+export const CAN_MAX_RAW_DLC: number = constants[100]!
 /** Most bytes of data in a classic frame. */
-export const CAN_MAX_DLEN: number = constant('CAN_MAX_DLEN')
+export const CAN_MAX_DLEN: number = constants[101]!
 /** Bytes of struct can_frame. */
-export const CAN_MTU: number = constant('CAN_MTU')
+export const CAN_MTU: number = constants[102]!
 /** Largest length code of a CAN FD frame. */
-export const CANFD_MAX_DLC: number = constant('CANFD_MAX_DLC')
+export const CANFD_MAX_DLC: number = constants[103]!
 /** Most bytes of data in a CAN FD frame. */
-export const CANFD_MAX_DLEN: number = constant('CANFD_MAX_DLEN')
+export const CANFD_MAX_DLEN: number = constants[104]!
 /** Bytes of struct canfd_frame. */
-export const CANFD_MTU: number = constant('CANFD_MTU')
+export const CANFD_MTU: number = constants[105]!
 /** Flag of a CAN FD frame: data at the second bit rate. */
-export const CANFD_BRS: number = constant('CANFD_BRS')
+export const CANFD_BRS: number = constants[106]!
 /** Flag of a CAN FD frame: the sender is error passive. */
-export const CANFD_ESI: number = constant('CANFD_ESI')
+export const CANFD_ESI: number = constants[107]!
 /** Flag of a CAN FD frame: marks it as such. */
-export const CANFD_FDF: number = constant('CANFD_FDF')
+export const CANFD_FDF: number = constants[108]!
 /** The bits of prio that are the priority of a CAN XL frame. */
-export const CANXL_PRIO_MASK: number = constant('CANXL_PRIO_MASK')
+export const CANXL_PRIO_MASK: number = constants[109]!
 /** Bits of the priority of a CAN XL frame. */
-export const CANXL_PRIO_BITS: number = constant('CANXL_PRIO_BITS')
+export const CANXL_PRIO_BITS: number = constants[110]!
 /** Where in prio the virtual network of a CAN XL frame begins, Linux 6.9. */
-export const CANXL_VCID_OFFSET: number = constant('CANXL_VCID_OFFSET')
+export const CANXL_VCID_OFFSET: number = constants[111]!
 /** Bits of the virtual network of a CAN XL frame, before the shift. */
-export const CANXL_VCID_VAL_MASK: number = constant('CANXL_VCID_VAL_MASK')
+export const CANXL_VCID_VAL_MASK: number = constants[112]!
 /** The bits of prio that are the virtual network of a CAN XL frame. */
-export const CANXL_VCID_MASK: number = constant('CANXL_VCID_MASK')
+export const CANXL_VCID_MASK: number = constants[113]!
 /** Smallest length code of a CAN XL frame. */
-export const CANXL_MIN_DLC: number = constant('CANXL_MIN_DLC')
+export const CANXL_MIN_DLC: number = constants[114]!
 /** Largest length code of a CAN XL frame. */
-export const CANXL_MAX_DLC: number = constant('CANXL_MAX_DLC')
+export const CANXL_MAX_DLC: number = constants[115]!
 /** Bits of the length code of a CAN XL frame. */
-export const CANXL_MAX_DLC_MASK: number = constant('CANXL_MAX_DLC_MASK')
+export const CANXL_MAX_DLC_MASK: number = constants[116]!
 /** Fewest bytes of data in a CAN XL frame. */
-export const CANXL_MIN_DLEN: number = constant('CANXL_MIN_DLEN')
+export const CANXL_MIN_DLEN: number = constants[117]!
 /** Most bytes of data in a CAN XL frame. */
-export const CANXL_MAX_DLEN: number = constant('CANXL_MAX_DLEN')
+export const CANXL_MAX_DLEN: number = constants[118]!
 /** Bytes of struct canxl_frame. */
-export const CANXL_MTU: number = constant('CANXL_MTU')
+export const CANXL_MTU: number = constants[119]!
 /** Bytes of a CAN XL frame before its data. */
-export const CANXL_HDR_SIZE: number = constant('CANXL_HDR_SIZE')
+export const CANXL_HDR_SIZE: number = constants[120]!
 /** Fewest bytes of a CAN XL frame. */
-export const CANXL_MIN_MTU: number = constant('CANXL_MIN_MTU')
+export const CANXL_MIN_MTU: number = constants[121]!
 /** Most bytes of a CAN XL frame. */
-export const CANXL_MAX_MTU: number = constant('CANXL_MAX_MTU')
+export const CANXL_MAX_MTU: number = constants[122]!
 /** Flag of a CAN XL frame: marks it as such, always set. */
-export const CANXL_XLF: number = constant('CANXL_XLF')
+export const CANXL_XLF: number = constants[123]!
 /** Flag of a CAN XL frame: simple extended content. */
-export const CANXL_SEC: number = constant('CANXL_SEC')
+export const CANXL_SEC: number = constants[124]!
 /** Flag of a CAN XL frame: remote request substitution. */
-export const CANXL_RRS: number = constant('CANXL_RRS')
+export const CANXL_RRS: number = constants[125]!
 /** CAN_RAW_XL_VCID_OPTS: put the given virtual network into sent frames. */
-export const CAN_RAW_XL_VCID_TX_SET: number = constant('CAN_RAW_XL_VCID_TX_SET')
+export const CAN_RAW_XL_VCID_TX_SET: number = constants[126]!
 /** CAN_RAW_XL_VCID_OPTS: send the virtual network that the frame has. */
-export const CAN_RAW_XL_VCID_TX_PASS: number = constant('CAN_RAW_XL_VCID_TX_PASS')
+export const CAN_RAW_XL_VCID_TX_PASS: number = constants[127]!
 /** CAN_RAW_XL_VCID_OPTS: receive the given virtual networks only. */
-export const CAN_RAW_XL_VCID_RX_FILTER: number = constant('CAN_RAW_XL_VCID_RX_FILTER')
+export const CAN_RAW_XL_VCID_RX_FILTER: number = constants[128]!
 /** Broadcast manager: make a cyclic sending task. */
-export const CAN_BCM_TX_SETUP: number = constant('CAN_BCM_TX_SETUP')
+export const CAN_BCM_TX_SETUP: number = constants[129]!
 /** Broadcast manager: remove a sending task. */
-export const CAN_BCM_TX_DELETE: number = constant('CAN_BCM_TX_DELETE')
+export const CAN_BCM_TX_DELETE: number = constants[130]!
 /** Broadcast manager: read a sending task. */
-export const CAN_BCM_TX_READ: number = constant('CAN_BCM_TX_READ')
+export const CAN_BCM_TX_READ: number = constants[131]!
 /** Broadcast manager: send one frame. */
-export const CAN_BCM_TX_SEND: number = constant('CAN_BCM_TX_SEND')
+export const CAN_BCM_TX_SEND: number = constants[132]!
 /** Broadcast manager: make a receive filter. */
-export const CAN_BCM_RX_SETUP: number = constant('CAN_BCM_RX_SETUP')
+export const CAN_BCM_RX_SETUP: number = constants[133]!
 /** Broadcast manager: remove a receive filter. */
-export const CAN_BCM_RX_DELETE: number = constant('CAN_BCM_RX_DELETE')
+export const CAN_BCM_RX_DELETE: number = constants[134]!
 /** Broadcast manager: read a receive filter. */
-export const CAN_BCM_RX_READ: number = constant('CAN_BCM_RX_READ')
+export const CAN_BCM_RX_READ: number = constants[135]!
 /** Broadcast manager: answer to CAN_BCM_TX_READ. */
-export const CAN_BCM_TX_STATUS: number = constant('CAN_BCM_TX_STATUS')
+export const CAN_BCM_TX_STATUS: number = constants[136]!
 /** Broadcast manager: a sending task has sent its count of frames. */
-export const CAN_BCM_TX_EXPIRED: number = constant('CAN_BCM_TX_EXPIRED')
+export const CAN_BCM_TX_EXPIRED: number = constants[137]!
 /** Broadcast manager: answer to CAN_BCM_RX_READ. */
-export const CAN_BCM_RX_STATUS: number = constant('CAN_BCM_RX_STATUS')
+export const CAN_BCM_RX_STATUS: number = constants[138]!
 /** Broadcast manager: a cyclic frame did not come. */
-export const CAN_BCM_RX_TIMEOUT: number = constant('CAN_BCM_RX_TIMEOUT')
+export const CAN_BCM_RX_TIMEOUT: number = constants[139]!
 /** Broadcast manager: the content of a frame changed. */
-export const CAN_BCM_RX_CHANGED: number = constant('CAN_BCM_RX_CHANGED')
+export const CAN_BCM_RX_CHANGED: number = constants[140]!
 /** Broadcast manager flag: set ival1, ival2 and count. */
-export const CAN_BCM_SETTIMER: number = constant('CAN_BCM_SETTIMER')
+export const CAN_BCM_SETTIMER: number = constants[141]!
 /** Broadcast manager flag: start the timer. */
-export const CAN_BCM_STARTTIMER: number = constant('CAN_BCM_STARTTIMER')
+export const CAN_BCM_STARTTIMER: number = constants[142]!
 /** Broadcast manager flag: report CAN_BCM_TX_EXPIRED. */
-export const CAN_BCM_TX_COUNTEVT: number = constant('CAN_BCM_TX_COUNTEVT')
+export const CAN_BCM_TX_COUNTEVT: number = constants[143]!
 /** Broadcast manager flag: send a change at once. */
-export const CAN_BCM_TX_ANNOUNCE: number = constant('CAN_BCM_TX_ANNOUNCE')
+export const CAN_BCM_TX_ANNOUNCE: number = constants[144]!
 /** Broadcast manager flag: copy the id of the message into its frames. */
-export const CAN_BCM_TX_CP_CAN_ID: number = constant('CAN_BCM_TX_CP_CAN_ID')
+export const CAN_BCM_TX_CP_CAN_ID: number = constants[145]!
 /** Broadcast manager flag: filter by id only. */
-export const CAN_BCM_RX_FILTER_ID: number = constant('CAN_BCM_RX_FILTER_ID')
+export const CAN_BCM_RX_FILTER_ID: number = constants[146]!
 /** Broadcast manager flag: a change of length is a change. */
-export const CAN_BCM_RX_CHECK_DLC: number = constant('CAN_BCM_RX_CHECK_DLC')
+export const CAN_BCM_RX_CHECK_DLC: number = constants[147]!
 /** Broadcast manager flag: the timer does not start by itself. */
-export const CAN_BCM_RX_NO_AUTOTIMER: number = constant('CAN_BCM_RX_NO_AUTOTIMER')
+export const CAN_BCM_RX_NO_AUTOTIMER: number = constants[148]!
 /** Broadcast manager flag: after a timeout report the next frame, changed or not. */
-export const CAN_BCM_RX_ANNOUNCE_RESUME: number = constant('CAN_BCM_RX_ANNOUNCE_RESUME')
+export const CAN_BCM_RX_ANNOUNCE_RESUME: number = constants[149]!
 /** Broadcast manager flag: begin again with the first of several frames. */
-export const CAN_BCM_TX_RESET_MULTI_IDX: number = constant('CAN_BCM_TX_RESET_MULTI_IDX')
+export const CAN_BCM_TX_RESET_MULTI_IDX: number = constants[150]!
 /** Broadcast manager flag: the frame is the answer to a remote request. */
-export const CAN_BCM_RX_RTR_FRAME: number = constant('CAN_BCM_RX_RTR_FRAME')
+export const CAN_BCM_RX_RTR_FRAME: number = constants[151]!
 /** Broadcast manager flag: the frames are struct canfd_frame. */
-export const CAN_BCM_CAN_FD_FRAME: number = constant('CAN_BCM_CAN_FD_FRAME')
+export const CAN_BCM_CAN_FD_FRAME: number = constants[152]!
 /** C name of CAN_BCM_CAN_FD_FRAME. */
-export const CAN_FD_FRAME: number = constant('CAN_FD_FRAME')
+export const CAN_FD_FRAME: number = constants[153]!
 /** Length code of error messages. */
-export const CAN_ERR_DLC: number = constant('CAN_ERR_DLC')
+export const CAN_ERR_DLC: number = constants[154]!
 /** Error class: sending timed out. */
-export const CAN_ERR_TX_TIMEOUT: number = constant('CAN_ERR_TX_TIMEOUT')
+export const CAN_ERR_TX_TIMEOUT: number = constants[155]!
 /** Error class: lost arbitration, data[0]. */
-export const CAN_ERR_LOSTARB: number = constant('CAN_ERR_LOSTARB')
+export const CAN_ERR_LOSTARB: number = constants[156]!
 /** Error class: controller, data[1]. */
-export const CAN_ERR_CRTL: number = constant('CAN_ERR_CRTL')
+export const CAN_ERR_CRTL: number = constants[157]!
 /** Error class: violation of the protocol, data[2] and data[3]. */
-export const CAN_ERR_PROT: number = constant('CAN_ERR_PROT')
+export const CAN_ERR_PROT: number = constants[158]!
 /** Error class: transceiver, data[4]. */
-export const CAN_ERR_TRX: number = constant('CAN_ERR_TRX')
+export const CAN_ERR_TRX: number = constants[159]!
 /** Error class: nobody acknowledged the frame. */
-export const CAN_ERR_ACK: number = constant('CAN_ERR_ACK')
+export const CAN_ERR_ACK: number = constants[160]!
 /** Error class: the controller is off the bus. */
-export const CAN_ERR_BUSOFF: number = constant('CAN_ERR_BUSOFF')
+export const CAN_ERR_BUSOFF: number = constants[161]!
 /** Error class: error on the bus. */
-export const CAN_ERR_BUSERROR: number = constant('CAN_ERR_BUSERROR')
+export const CAN_ERR_BUSERROR: number = constants[162]!
 /** Error class: the controller was started again. */
-export const CAN_ERR_RESTARTED: number = constant('CAN_ERR_RESTARTED')
+export const CAN_ERR_RESTARTED: number = constants[163]!
 /** Error class: error counters, data[6] and data[7]. */
-export const CAN_ERR_CNT: number = constant('CAN_ERR_CNT')
+export const CAN_ERR_CNT: number = constants[164]!
 /** Lost arbitration: the bit is not known. */
-export const CAN_ERR_LOSTARB_UNSPEC: number = constant('CAN_ERR_LOSTARB_UNSPEC')
+export const CAN_ERR_LOSTARB_UNSPEC: number = constants[165]!
 /** Controller error: not known. */
-export const CAN_ERR_CRTL_UNSPEC: number = constant('CAN_ERR_CRTL_UNSPEC')
+export const CAN_ERR_CRTL_UNSPEC: number = constants[166]!
 /** Controller error: receive buffer overflow. */
-export const CAN_ERR_CRTL_RX_OVERFLOW: number = constant('CAN_ERR_CRTL_RX_OVERFLOW')
+export const CAN_ERR_CRTL_RX_OVERFLOW: number = constants[167]!
 /** Controller error: send buffer overflow. */
-export const CAN_ERR_CRTL_TX_OVERFLOW: number = constant('CAN_ERR_CRTL_TX_OVERFLOW')
+export const CAN_ERR_CRTL_TX_OVERFLOW: number = constants[168]!
 /** Controller error: receive errors reached the warning level. */
-export const CAN_ERR_CRTL_RX_WARNING: number = constant('CAN_ERR_CRTL_RX_WARNING')
+export const CAN_ERR_CRTL_RX_WARNING: number = constants[169]!
 /** Controller error: send errors reached the warning level. */
-export const CAN_ERR_CRTL_TX_WARNING: number = constant('CAN_ERR_CRTL_TX_WARNING')
+export const CAN_ERR_CRTL_TX_WARNING: number = constants[170]!
 /** Controller error: error passive by receive errors. */
-export const CAN_ERR_CRTL_RX_PASSIVE: number = constant('CAN_ERR_CRTL_RX_PASSIVE')
+export const CAN_ERR_CRTL_RX_PASSIVE: number = constants[171]!
 /** Controller error: error passive by send errors. */
-export const CAN_ERR_CRTL_TX_PASSIVE: number = constant('CAN_ERR_CRTL_TX_PASSIVE')
+export const CAN_ERR_CRTL_TX_PASSIVE: number = constants[172]!
 /** Controller error: back to error active. */
-export const CAN_ERR_CRTL_ACTIVE: number = constant('CAN_ERR_CRTL_ACTIVE')
+export const CAN_ERR_CRTL_ACTIVE: number = constants[173]!
 /** Protocol error: not known. */
-export const CAN_ERR_PROT_UNSPEC: number = constant('CAN_ERR_PROT_UNSPEC')
+export const CAN_ERR_PROT_UNSPEC: number = constants[174]!
 /** Protocol error: wrong bit. */
-export const CAN_ERR_PROT_BIT: number = constant('CAN_ERR_PROT_BIT')
+export const CAN_ERR_PROT_BIT: number = constants[175]!
 /** Protocol error: wrong form of a frame. */
-export const CAN_ERR_PROT_FORM: number = constant('CAN_ERR_PROT_FORM')
+export const CAN_ERR_PROT_FORM: number = constants[176]!
 /** Protocol error: bit stuffing. */
-export const CAN_ERR_PROT_STUFF: number = constant('CAN_ERR_PROT_STUFF')
+export const CAN_ERR_PROT_STUFF: number = constants[177]!
 /** Protocol error: could not send a dominant bit. */
-export const CAN_ERR_PROT_BIT0: number = constant('CAN_ERR_PROT_BIT0')
+export const CAN_ERR_PROT_BIT0: number = constants[178]!
 /** Protocol error: could not send a recessive bit. */
-export const CAN_ERR_PROT_BIT1: number = constant('CAN_ERR_PROT_BIT1')
+export const CAN_ERR_PROT_BIT1: number = constants[179]!
 /** Protocol error: overload of the bus. */
-export const CAN_ERR_PROT_OVERLOAD: number = constant('CAN_ERR_PROT_OVERLOAD')
+export const CAN_ERR_PROT_OVERLOAD: number = constants[180]!
 /** Protocol error: announcement of being error active. */
-export const CAN_ERR_PROT_ACTIVE: number = constant('CAN_ERR_PROT_ACTIVE')
+export const CAN_ERR_PROT_ACTIVE: number = constants[181]!
 /** Protocol error: while sending. */
-export const CAN_ERR_PROT_TX: number = constant('CAN_ERR_PROT_TX')
+export const CAN_ERR_PROT_TX: number = constants[182]!
 /** Protocol error at: not known. */
-export const CAN_ERR_PROT_LOC_UNSPEC: number = constant('CAN_ERR_PROT_LOC_UNSPEC')
+export const CAN_ERR_PROT_LOC_UNSPEC: number = constants[183]!
 /** Protocol error at: start of the frame. */
-export const CAN_ERR_PROT_LOC_SOF: number = constant('CAN_ERR_PROT_LOC_SOF')
+export const CAN_ERR_PROT_LOC_SOF: number = constants[184]!
 /** Protocol error at: id bits 28 to 21, standard frames 10 to 3. */
-export const CAN_ERR_PROT_LOC_ID28_21: number = constant('CAN_ERR_PROT_LOC_ID28_21')
+export const CAN_ERR_PROT_LOC_ID28_21: number = constants[185]!
 /** Protocol error at: id bits 20 to 18, standard frames 2 to 0. */
-export const CAN_ERR_PROT_LOC_ID20_18: number = constant('CAN_ERR_PROT_LOC_ID20_18')
+export const CAN_ERR_PROT_LOC_ID20_18: number = constants[186]!
 /** Protocol error at: substitute RTR, standard frames RTR. */
-export const CAN_ERR_PROT_LOC_SRTR: number = constant('CAN_ERR_PROT_LOC_SRTR')
+export const CAN_ERR_PROT_LOC_SRTR: number = constants[187]!
 /** Protocol error at: id extension. */
-export const CAN_ERR_PROT_LOC_IDE: number = constant('CAN_ERR_PROT_LOC_IDE')
+export const CAN_ERR_PROT_LOC_IDE: number = constants[188]!
 /** Protocol error at: id bits 17 to 13. */
-export const CAN_ERR_PROT_LOC_ID17_13: number = constant('CAN_ERR_PROT_LOC_ID17_13')
+export const CAN_ERR_PROT_LOC_ID17_13: number = constants[189]!
 /** Protocol error at: id bits 12 to 5. */
-export const CAN_ERR_PROT_LOC_ID12_05: number = constant('CAN_ERR_PROT_LOC_ID12_05')
+export const CAN_ERR_PROT_LOC_ID12_05: number = constants[190]!
 /** Protocol error at: id bits 4 to 0. */
-export const CAN_ERR_PROT_LOC_ID04_00: number = constant('CAN_ERR_PROT_LOC_ID04_00')
+export const CAN_ERR_PROT_LOC_ID04_00: number = constants[191]!
 /** Protocol error at: RTR. */
-export const CAN_ERR_PROT_LOC_RTR: number = constant('CAN_ERR_PROT_LOC_RTR')
+export const CAN_ERR_PROT_LOC_RTR: number = constants[192]!
 /** Protocol error at: reserved bit 1. */
-export const CAN_ERR_PROT_LOC_RES1: number = constant('CAN_ERR_PROT_LOC_RES1')
+export const CAN_ERR_PROT_LOC_RES1: number = constants[193]!
 /** Protocol error at: reserved bit 0. */
-export const CAN_ERR_PROT_LOC_RES0: number = constant('CAN_ERR_PROT_LOC_RES0')
+export const CAN_ERR_PROT_LOC_RES0: number = constants[194]!
 /** Protocol error at: length code. */
-export const CAN_ERR_PROT_LOC_DLC: number = constant('CAN_ERR_PROT_LOC_DLC')
+export const CAN_ERR_PROT_LOC_DLC: number = constants[195]!
 /** Protocol error at: data. */
-export const CAN_ERR_PROT_LOC_DATA: number = constant('CAN_ERR_PROT_LOC_DATA')
+export const CAN_ERR_PROT_LOC_DATA: number = constants[196]!
 /** Protocol error at: checksum. */
-export const CAN_ERR_PROT_LOC_CRC_SEQ: number = constant('CAN_ERR_PROT_LOC_CRC_SEQ')
+export const CAN_ERR_PROT_LOC_CRC_SEQ: number = constants[197]!
 /** Protocol error at: delimiter of the checksum. */
-export const CAN_ERR_PROT_LOC_CRC_DEL: number = constant('CAN_ERR_PROT_LOC_CRC_DEL')
+export const CAN_ERR_PROT_LOC_CRC_DEL: number = constants[198]!
 /** Protocol error at: acknowledge slot. */
-export const CAN_ERR_PROT_LOC_ACK: number = constant('CAN_ERR_PROT_LOC_ACK')
+export const CAN_ERR_PROT_LOC_ACK: number = constants[199]!
 /** Protocol error at: acknowledge delimiter. */
-export const CAN_ERR_PROT_LOC_ACK_DEL: number = constant('CAN_ERR_PROT_LOC_ACK_DEL')
+export const CAN_ERR_PROT_LOC_ACK_DEL: number = constants[200]!
 /** Protocol error at: end of the frame. */
-export const CAN_ERR_PROT_LOC_EOF: number = constant('CAN_ERR_PROT_LOC_EOF')
+export const CAN_ERR_PROT_LOC_EOF: number = constants[201]!
 /** Protocol error at: gap between frames. */
-export const CAN_ERR_PROT_LOC_INTERM: number = constant('CAN_ERR_PROT_LOC_INTERM')
+export const CAN_ERR_PROT_LOC_INTERM: number = constants[202]!
 /** Transceiver error: not known. */
-export const CAN_ERR_TRX_UNSPEC: number = constant('CAN_ERR_TRX_UNSPEC')
+export const CAN_ERR_TRX_UNSPEC: number = constants[203]!
 /** Transceiver error: CANH has no wire. */
-export const CAN_ERR_TRX_CANH_NO_WIRE: number = constant('CAN_ERR_TRX_CANH_NO_WIRE')
+export const CAN_ERR_TRX_CANH_NO_WIRE: number = constants[204]!
 /** Transceiver error: CANH shorted to the battery. */
-export const CAN_ERR_TRX_CANH_SHORT_TO_BAT: number = constant('CAN_ERR_TRX_CANH_SHORT_TO_BAT')
+export const CAN_ERR_TRX_CANH_SHORT_TO_BAT: number = constants[205]!
 /** Transceiver error: CANH shorted to the supply. */
-export const CAN_ERR_TRX_CANH_SHORT_TO_VCC: number = constant('CAN_ERR_TRX_CANH_SHORT_TO_VCC')
+export const CAN_ERR_TRX_CANH_SHORT_TO_VCC: number = constants[206]!
 /** Transceiver error: CANH shorted to ground. */
-export const CAN_ERR_TRX_CANH_SHORT_TO_GND: number = constant('CAN_ERR_TRX_CANH_SHORT_TO_GND')
+export const CAN_ERR_TRX_CANH_SHORT_TO_GND: number = constants[207]!
 /** Transceiver error: CANL has no wire. */
-export const CAN_ERR_TRX_CANL_NO_WIRE: number = constant('CAN_ERR_TRX_CANL_NO_WIRE')
+export const CAN_ERR_TRX_CANL_NO_WIRE: number = constants[208]!
 /** Transceiver error: CANL shorted to the battery. */
-export const CAN_ERR_TRX_CANL_SHORT_TO_BAT: number = constant('CAN_ERR_TRX_CANL_SHORT_TO_BAT')
+export const CAN_ERR_TRX_CANL_SHORT_TO_BAT: number = constants[209]!
 /** Transceiver error: CANL shorted to the supply. */
-export const CAN_ERR_TRX_CANL_SHORT_TO_VCC: number = constant('CAN_ERR_TRX_CANL_SHORT_TO_VCC')
+export const CAN_ERR_TRX_CANL_SHORT_TO_VCC: number = constants[210]!
 /** Transceiver error: CANL shorted to ground. */
-export const CAN_ERR_TRX_CANL_SHORT_TO_GND: number = constant('CAN_ERR_TRX_CANL_SHORT_TO_GND')
+export const CAN_ERR_TRX_CANL_SHORT_TO_GND: number = constants[211]!
 /** Transceiver error: CANL shorted to CANH. */
-export const CAN_ERR_TRX_CANL_SHORT_TO_CANH: number = constant('CAN_ERR_TRX_CANL_SHORT_TO_CANH')
+export const CAN_ERR_TRX_CANL_SHORT_TO_CANH: number = constants[212]!
 /** Error counter from which the state is warning. */
-export const CAN_ERROR_WARNING_THRESHOLD: number = constant('CAN_ERROR_WARNING_THRESHOLD')
+export const CAN_ERROR_WARNING_THRESHOLD: number = constants[213]!
 /** Error counter from which the state is error passive. */
-export const CAN_ERROR_PASSIVE_THRESHOLD: number = constant('CAN_ERROR_PASSIVE_THRESHOLD')
+export const CAN_ERROR_PASSIVE_THRESHOLD: number = constants[214]!
 /** Error counter from which the controller leaves the bus. */
-export const CAN_BUS_OFF_THRESHOLD: number = constant('CAN_BUS_OFF_THRESHOLD')
+export const CAN_BUS_OFF_THRESHOLD: number = constants[215]!
 /** CAN_ISOTP_OPTS: listen only, send no flow control. */
-export const CAN_ISOTP_LISTEN_MODE: number = constant('CAN_ISOTP_LISTEN_MODE')
+export const CAN_ISOTP_LISTEN_MODE: number = constants[216]!
 /** CAN_ISOTP_OPTS: extended addressing. */
-export const CAN_ISOTP_EXTEND_ADDR: number = constant('CAN_ISOTP_EXTEND_ADDR')
+export const CAN_ISOTP_EXTEND_ADDR: number = constants[217]!
 /** CAN_ISOTP_OPTS: pad sent frames. */
-export const CAN_ISOTP_TX_PADDING: number = constant('CAN_ISOTP_TX_PADDING')
+export const CAN_ISOTP_TX_PADDING: number = constants[218]!
 /** CAN_ISOTP_OPTS: received frames must be padded. */
-export const CAN_ISOTP_RX_PADDING: number = constant('CAN_ISOTP_RX_PADDING')
+export const CAN_ISOTP_RX_PADDING: number = constants[219]!
 /** CAN_ISOTP_OPTS: check the length of the padding. */
-export const CAN_ISOTP_CHK_PAD_LEN: number = constant('CAN_ISOTP_CHK_PAD_LEN')
+export const CAN_ISOTP_CHK_PAD_LEN: number = constants[220]!
 /** CAN_ISOTP_OPTS: check the content of the padding. */
-export const CAN_ISOTP_CHK_PAD_DATA: number = constant('CAN_ISOTP_CHK_PAD_DATA')
+export const CAN_ISOTP_CHK_PAD_DATA: number = constants[221]!
 /** CAN_ISOTP_OPTS: do not send and receive at once. */
-export const CAN_ISOTP_HALF_DUPLEX: number = constant('CAN_ISOTP_HALF_DUPLEX')
+export const CAN_ISOTP_HALF_DUPLEX: number = constants[222]!
 /** CAN_ISOTP_OPTS: use CAN_ISOTP_TX_STMIN, not the gap the receiver asks for. */
-export const CAN_ISOTP_FORCE_TXSTMIN: number = constant('CAN_ISOTP_FORCE_TXSTMIN')
+export const CAN_ISOTP_FORCE_TXSTMIN: number = constants[223]!
 /** CAN_ISOTP_OPTS: drop frames that come faster than CAN_ISOTP_RX_STMIN. */
-export const CAN_ISOTP_FORCE_RXSTMIN: number = constant('CAN_ISOTP_FORCE_RXSTMIN')
+export const CAN_ISOTP_FORCE_RXSTMIN: number = constants[224]!
 /** CAN_ISOTP_OPTS: another extended address for receiving. */
-export const CAN_ISOTP_RX_EXT_ADDR: number = constant('CAN_ISOTP_RX_EXT_ADDR')
+export const CAN_ISOTP_RX_EXT_ADDR: number = constants[225]!
 /** CAN_ISOTP_OPTS: write waits until all frames are sent. */
-export const CAN_ISOTP_WAIT_TX_DONE: number = constant('CAN_ISOTP_WAIT_TX_DONE')
+export const CAN_ISOTP_WAIT_TX_DONE: number = constants[226]!
 /** CAN_ISOTP_OPTS: only single frames, to many receivers. */
-export const CAN_ISOTP_SF_BROADCAST: number = constant('CAN_ISOTP_SF_BROADCAST')
+export const CAN_ISOTP_SF_BROADCAST: number = constants[227]!
 /** CAN_ISOTP_OPTS: consecutive frames without flow control, to many receivers. */
-export const CAN_ISOTP_CF_BROADCAST: number = constant('CAN_ISOTP_CF_BROADCAST')
+export const CAN_ISOTP_CF_BROADCAST: number = constants[228]!
 /** CAN_ISOTP_OPTS: take new flow control values during a message. */
-export const CAN_ISOTP_DYN_FC_PARMS: number = constant('CAN_ISOTP_DYN_FC_PARMS')
+export const CAN_ISOTP_DYN_FC_PARMS: number = constants[229]!
 /** Default flags of ISO-TP. */
-export const CAN_ISOTP_DEFAULT_FLAGS: number = constant('CAN_ISOTP_DEFAULT_FLAGS')
+export const CAN_ISOTP_DEFAULT_FLAGS: number = constants[230]!
 /** Default extended address of ISO-TP. */
-export const CAN_ISOTP_DEFAULT_EXT_ADDRESS: number = constant('CAN_ISOTP_DEFAULT_EXT_ADDRESS')
+export const CAN_ISOTP_DEFAULT_EXT_ADDRESS: number = constants[231]!
 /** Default padding byte of ISO-TP. */
-export const CAN_ISOTP_DEFAULT_PAD_CONTENT: number = constant('CAN_ISOTP_DEFAULT_PAD_CONTENT')
+export const CAN_ISOTP_DEFAULT_PAD_CONTENT: number = constants[232]!
 /** Default time of one frame of ISO-TP, in nanoseconds. */
-export const CAN_ISOTP_DEFAULT_FRAME_TXTIME: number = constant('CAN_ISOTP_DEFAULT_FRAME_TXTIME')
+export const CAN_ISOTP_DEFAULT_FRAME_TXTIME: number = constants[233]!
 /** Value of frame_txtime that stands for 0 nanoseconds. */
-export const CAN_ISOTP_FRAME_TXTIME_ZERO: number = constant('CAN_ISOTP_FRAME_TXTIME_ZERO')
+export const CAN_ISOTP_FRAME_TXTIME_ZERO: number = constants[234]!
 /** Default block size of ISO-TP, 0 for no limit. */
-export const CAN_ISOTP_DEFAULT_RECV_BS: number = constant('CAN_ISOTP_DEFAULT_RECV_BS')
+export const CAN_ISOTP_DEFAULT_RECV_BS: number = constants[235]!
 /** Default gap between frames that ISO-TP asks for. */
-export const CAN_ISOTP_DEFAULT_RECV_STMIN: number = constant('CAN_ISOTP_DEFAULT_RECV_STMIN')
+export const CAN_ISOTP_DEFAULT_RECV_STMIN: number = constants[236]!
 /** Default number of wait frames of ISO-TP. */
-export const CAN_ISOTP_DEFAULT_RECV_WFTMAX: number = constant('CAN_ISOTP_DEFAULT_RECV_WFTMAX')
+export const CAN_ISOTP_DEFAULT_RECV_WFTMAX: number = constants[237]!
 /** Default frame type of ISO-TP, CAN_MTU. */
-export const CAN_ISOTP_DEFAULT_LL_MTU: number = constant('CAN_ISOTP_DEFAULT_LL_MTU')
+export const CAN_ISOTP_DEFAULT_LL_MTU: number = constants[238]!
 /** Default payload of a frame of ISO-TP, in bytes. */
-export const CAN_ISOTP_DEFAULT_LL_TX_DL: number = constant('CAN_ISOTP_DEFAULT_LL_TX_DL')
+export const CAN_ISOTP_DEFAULT_LL_TX_DL: number = constants[239]!
 /** Default flags of CAN FD frames of ISO-TP. */
-export const CAN_ISOTP_DEFAULT_LL_TX_FLAGS: number = constant('CAN_ISOTP_DEFAULT_LL_TX_FLAGS')
+export const CAN_ISOTP_DEFAULT_LL_TX_FLAGS: number = constants[240]!
 /** J1939 address: the largest of one node. */
-export const J1939_MAX_UNICAST_ADDR: number = constant('J1939_MAX_UNICAST_ADDR')
+export const J1939_MAX_UNICAST_ADDR: number = constants[241]!
 /** J1939 address: a node without an address. */
-export const J1939_IDLE_ADDR: number = constant('J1939_IDLE_ADDR')
+export const J1939_IDLE_ADDR: number = constants[242]!
 /** J1939 address: any; as a destination, everybody. */
-export const J1939_NO_ADDR: number = constant('J1939_NO_ADDR')
+export const J1939_NO_ADDR: number = constants[243]!
 /** J1939 name: none. */
-export const J1939_NO_NAME: number = constant('J1939_NO_NAME')
+export const J1939_NO_NAME: number = constants[244]!
 /** J1939 parameter group: request for another group. */
-export const J1939_PGN_REQUEST: number = constant('J1939_PGN_REQUEST')
+export const J1939_PGN_REQUEST: number = constants[245]!
 /** J1939 parameter group: claim of an address. */
-export const J1939_PGN_ADDRESS_CLAIMED: number = constant('J1939_PGN_ADDRESS_CLAIMED')
+export const J1939_PGN_ADDRESS_CLAIMED: number = constants[246]!
 /** J1939 parameter group: command to take an address. */
-export const J1939_PGN_ADDRESS_COMMANDED: number = constant('J1939_PGN_ADDRESS_COMMANDED')
+export const J1939_PGN_ADDRESS_COMMANDED: number = constants[247]!
 /** J1939 parameter group: the largest with a destination in it. */
-export const J1939_PGN_PDU1_MAX: number = constant('J1939_PGN_PDU1_MAX')
+export const J1939_PGN_PDU1_MAX: number = constants[248]!
 /** J1939 parameter group: the largest. */
-export const J1939_PGN_MAX: number = constant('J1939_PGN_MAX')
+export const J1939_PGN_MAX: number = constants[249]!
 /** J1939 parameter group: none. */
-export const J1939_NO_PGN: number = constant('J1939_NO_PGN')
+export const J1939_NO_PGN: number = constants[250]!
 /** Most filters in SO_J1939_FILTER. */
-export const J1939_FILTER_MAX: number = constant('J1939_FILTER_MAX')
+export const J1939_FILTER_MAX: number = constants[251]!
 /** J1939 attribute: padding. */
-export const J1939_NLA_PAD: number = constant('J1939_NLA_PAD')
+export const J1939_NLA_PAD: number = constants[252]!
 /** J1939 attribute: bytes acknowledged so far. */
-export const J1939_NLA_BYTES_ACKED: number = constant('J1939_NLA_BYTES_ACKED')
+export const J1939_NLA_BYTES_ACKED: number = constants[253]!
 /** J1939 attribute: size of the message. */
-export const J1939_NLA_TOTAL_SIZE: number = constant('J1939_NLA_TOTAL_SIZE')
+export const J1939_NLA_TOTAL_SIZE: number = constants[254]!
 /** J1939 attribute: parameter group. */
-export const J1939_NLA_PGN: number = constant('J1939_NLA_PGN')
+export const J1939_NLA_PGN: number = constants[255]!
 /** J1939 attribute: name of the source. */
-export const J1939_NLA_SRC_NAME: number = constant('J1939_NLA_SRC_NAME')
+export const J1939_NLA_SRC_NAME: number = constants[256]!
 /** J1939 attribute: name of the destination. */
-export const J1939_NLA_DEST_NAME: number = constant('J1939_NLA_DEST_NAME')
+export const J1939_NLA_DEST_NAME: number = constants[257]!
 /** J1939 attribute: address of the source. */
-export const J1939_NLA_SRC_ADDR: number = constant('J1939_NLA_SRC_ADDR')
+export const J1939_NLA_SRC_ADDR: number = constants[258]!
 /** J1939 attribute: address of the destination. */
-export const J1939_NLA_DEST_ADDR: number = constant('J1939_NLA_DEST_ADDR')
+export const J1939_NLA_DEST_ADDR: number = constants[259]!
 /** J1939 error queue: nothing more. */
-export const J1939_EE_INFO_NONE: number = constant('J1939_EE_INFO_NONE')
+export const J1939_EE_INFO_NONE: number = constants[260]!
 /** J1939 error queue: sending was aborted. */
-export const J1939_EE_INFO_TX_ABORT: number = constant('J1939_EE_INFO_TX_ABORT')
+export const J1939_EE_INFO_TX_ABORT: number = constants[261]!
 /** J1939 error queue: a request to send came. */
-export const J1939_EE_INFO_RX_RTS: number = constant('J1939_EE_INFO_RX_RTS')
+export const J1939_EE_INFO_RX_RTS: number = constants[262]!
 /** J1939 error queue: a data packet offset came. */
-export const J1939_EE_INFO_RX_DPO: number = constant('J1939_EE_INFO_RX_DPO')
+export const J1939_EE_INFO_RX_DPO: number = constants[263]!
 /** J1939 error queue: receiving was aborted. */
-export const J1939_EE_INFO_RX_ABORT: number = constant('J1939_EE_INFO_RX_ABORT')
+export const J1939_EE_INFO_RX_ABORT: number = constants[264]!
 /** CAN device mode: loopback. */
-export const CAN_CTRLMODE_LOOPBACK: number = constant('CAN_CTRLMODE_LOOPBACK')
+export const CAN_CTRLMODE_LOOPBACK: number = constants[265]!
 /** CAN device mode: listen only. */
-export const CAN_CTRLMODE_LISTENONLY: number = constant('CAN_CTRLMODE_LISTENONLY')
+export const CAN_CTRLMODE_LISTENONLY: number = constants[266]!
 /** CAN device mode: three samples a bit. */
-export const CAN_CTRLMODE_3_SAMPLES: number = constant('CAN_CTRLMODE_3_SAMPLES')
+export const CAN_CTRLMODE_3_SAMPLES: number = constants[267]!
 /** CAN device mode: each frame is sent once, without another try. */
-export const CAN_CTRLMODE_ONE_SHOT: number = constant('CAN_CTRLMODE_ONE_SHOT')
+export const CAN_CTRLMODE_ONE_SHOT: number = constants[268]!
 /** CAN device mode: report errors on the bus. */
-export const CAN_CTRLMODE_BERR_REPORTING: number = constant('CAN_CTRLMODE_BERR_REPORTING')
+export const CAN_CTRLMODE_BERR_REPORTING: number = constants[269]!
 /** CAN device mode: CAN FD. */
-export const CAN_CTRLMODE_FD: number = constant('CAN_CTRLMODE_FD')
+export const CAN_CTRLMODE_FD: number = constants[270]!
 /** CAN device mode: do without acknowledgements. */
-export const CAN_CTRLMODE_PRESUME_ACK: number = constant('CAN_CTRLMODE_PRESUME_ACK')
+export const CAN_CTRLMODE_PRESUME_ACK: number = constants[271]!
 /** CAN device mode: CAN FD as before its standard. */
-export const CAN_CTRLMODE_FD_NON_ISO: number = constant('CAN_CTRLMODE_FD_NON_ISO')
+export const CAN_CTRLMODE_FD_NON_ISO: number = constants[272]!
 /** CAN device mode: length codes above 8 in classic frames. */
-export const CAN_CTRLMODE_CC_LEN8_DLC: number = constant('CAN_CTRLMODE_CC_LEN8_DLC')
+export const CAN_CTRLMODE_CC_LEN8_DLC: number = constants[273]!
 /** CAN device mode: the device finds its sender delay compensation. */
-export const CAN_CTRLMODE_TDC_AUTO: number = constant('CAN_CTRLMODE_TDC_AUTO')
+export const CAN_CTRLMODE_TDC_AUTO: number = constants[274]!
 /** CAN device mode: sender delay compensation by hand. */
-export const CAN_CTRLMODE_TDC_MANUAL: number = constant('CAN_CTRLMODE_TDC_MANUAL')
+export const CAN_CTRLMODE_TDC_MANUAL: number = constants[275]!
 /** CAN device mode: restricted operation. */
-export const CAN_CTRLMODE_RESTRICTED: number = constant('CAN_CTRLMODE_RESTRICTED')
+export const CAN_CTRLMODE_RESTRICTED: number = constants[276]!
 /** CAN device mode: CAN XL. */
-export const CAN_CTRLMODE_XL: number = constant('CAN_CTRLMODE_XL')
+export const CAN_CTRLMODE_XL: number = constants[277]!
 /** CAN device mode: CAN_CTRLMODE_TDC_AUTO for CAN XL. */
-export const CAN_CTRLMODE_XL_TDC_AUTO: number = constant('CAN_CTRLMODE_XL_TDC_AUTO')
+export const CAN_CTRLMODE_XL_TDC_AUTO: number = constants[278]!
 /** CAN device mode: CAN_CTRLMODE_TDC_MANUAL for CAN XL. */
-export const CAN_CTRLMODE_XL_TDC_MANUAL: number = constant('CAN_CTRLMODE_XL_TDC_MANUAL')
+export const CAN_CTRLMODE_XL_TDC_MANUAL: number = constants[279]!
 /** CAN device mode: transceiver mode switching of CAN XL. */
-export const CAN_CTRLMODE_XL_TMS: number = constant('CAN_CTRLMODE_XL_TMS')
+export const CAN_CTRLMODE_XL_TMS: number = constants[280]!
 /** IFLA_CAN_TERMINATION: no terminating resistor. */
-export const CAN_TERMINATION_DISABLED: number = constant('CAN_TERMINATION_DISABLED')
+export const CAN_TERMINATION_DISABLED: number = constants[281]!
 /** CAN device state: counters below 96. */
-export const CAN_STATE_ERROR_ACTIVE: number = constant('CAN_STATE_ERROR_ACTIVE')
+export const CAN_STATE_ERROR_ACTIVE: number = constants[282]!
 /** CAN device state: a counter of 96 or more. */
-export const CAN_STATE_ERROR_WARNING: number = constant('CAN_STATE_ERROR_WARNING')
+export const CAN_STATE_ERROR_WARNING: number = constants[283]!
 /** CAN device state: a counter of 128 or more. */
-export const CAN_STATE_ERROR_PASSIVE: number = constant('CAN_STATE_ERROR_PASSIVE')
+export const CAN_STATE_ERROR_PASSIVE: number = constants[284]!
 /** CAN device state: a counter of 256, off the bus. */
-export const CAN_STATE_BUS_OFF: number = constant('CAN_STATE_BUS_OFF')
+export const CAN_STATE_BUS_OFF: number = constants[285]!
 /** CAN device state: stopped. */
-export const CAN_STATE_STOPPED: number = constant('CAN_STATE_STOPPED')
+export const CAN_STATE_STOPPED: number = constants[286]!
 /** CAN device state: asleep. */
-export const CAN_STATE_SLEEPING: number = constant('CAN_STATE_SLEEPING')
+export const CAN_STATE_SLEEPING: number = constants[287]!
 /** How many states of CAN devices there are. */
-export const CAN_STATE_MAX: number = constant('CAN_STATE_MAX')
+export const CAN_STATE_MAX: number = constants[288]!
 /** CAN device attribute: none. */
-export const IFLA_CAN_UNSPEC: number = constant('IFLA_CAN_UNSPEC')
+export const IFLA_CAN_UNSPEC: number = constants[289]!
 /** CAN device attribute: bit timing. */
-export const IFLA_CAN_BITTIMING: number = constant('IFLA_CAN_BITTIMING')
+export const IFLA_CAN_BITTIMING: number = constants[290]!
 /** CAN device attribute: what bit timing the device can do. */
-export const IFLA_CAN_BITTIMING_CONST: number = constant('IFLA_CAN_BITTIMING_CONST')
+export const IFLA_CAN_BITTIMING_CONST: number = constants[291]!
 /** CAN device attribute: clock frequency. */
-export const IFLA_CAN_CLOCK: number = constant('IFLA_CAN_CLOCK')
+export const IFLA_CAN_CLOCK: number = constants[292]!
 /** CAN device attribute: state, CAN_STATE_*. */
-export const IFLA_CAN_STATE: number = constant('IFLA_CAN_STATE')
+export const IFLA_CAN_STATE: number = constants[293]!
 /** CAN device attribute: modes, CAN_CTRLMODE_*. */
-export const IFLA_CAN_CTRLMODE: number = constant('IFLA_CAN_CTRLMODE')
+export const IFLA_CAN_CTRLMODE: number = constants[294]!
 /** CAN device attribute: milliseconds until it starts again after leaving the bus. */
-export const IFLA_CAN_RESTART_MS: number = constant('IFLA_CAN_RESTART_MS')
+export const IFLA_CAN_RESTART_MS: number = constants[295]!
 /** CAN device attribute: start again now. */
-export const IFLA_CAN_RESTART: number = constant('IFLA_CAN_RESTART')
+export const IFLA_CAN_RESTART: number = constants[296]!
 /** CAN device attribute: error counters. */
-export const IFLA_CAN_BERR_COUNTER: number = constant('IFLA_CAN_BERR_COUNTER')
+export const IFLA_CAN_BERR_COUNTER: number = constants[297]!
 /** CAN device attribute: bit timing of data, CAN FD. */
-export const IFLA_CAN_DATA_BITTIMING: number = constant('IFLA_CAN_DATA_BITTIMING')
+export const IFLA_CAN_DATA_BITTIMING: number = constants[298]!
 /** CAN device attribute: what bit timing of data the device can do. */
-export const IFLA_CAN_DATA_BITTIMING_CONST: number = constant('IFLA_CAN_DATA_BITTIMING_CONST')
+export const IFLA_CAN_DATA_BITTIMING_CONST: number = constants[299]!
 /** CAN device attribute: terminating resistor in ohms. */
-export const IFLA_CAN_TERMINATION: number = constant('IFLA_CAN_TERMINATION')
+export const IFLA_CAN_TERMINATION: number = constants[300]!
 /** CAN device attribute: the resistors it can switch. */
-export const IFLA_CAN_TERMINATION_CONST: number = constant('IFLA_CAN_TERMINATION_CONST')
+export const IFLA_CAN_TERMINATION_CONST: number = constants[301]!
 /** CAN device attribute: the bit rates it can do. */
-export const IFLA_CAN_BITRATE_CONST: number = constant('IFLA_CAN_BITRATE_CONST')
+export const IFLA_CAN_BITRATE_CONST: number = constants[302]!
 /** CAN device attribute: the bit rates of data it can do. */
-export const IFLA_CAN_DATA_BITRATE_CONST: number = constant('IFLA_CAN_DATA_BITRATE_CONST')
+export const IFLA_CAN_DATA_BITRATE_CONST: number = constants[303]!
 /** CAN device attribute: largest bit rate. */
-export const IFLA_CAN_BITRATE_MAX: number = constant('IFLA_CAN_BITRATE_MAX')
+export const IFLA_CAN_BITRATE_MAX: number = constants[304]!
 /** CAN device attribute: sender delay compensation. */
-export const IFLA_CAN_TDC: number = constant('IFLA_CAN_TDC')
+export const IFLA_CAN_TDC: number = constants[305]!
 /** CAN device attribute: the modes it can do. */
-export const IFLA_CAN_CTRLMODE_EXT: number = constant('IFLA_CAN_CTRLMODE_EXT')
+export const IFLA_CAN_CTRLMODE_EXT: number = constants[306]!
 
 // dccp
 
 /** DCCP option without effect, the packet size is found out. */
-export const DCCP_SOCKOPT_PACKET_SIZE: number = constant('DCCP_SOCKOPT_PACKET_SIZE')
+export const DCCP_SOCKOPT_PACKET_SIZE: number = constants[307]!
 /** DCCP option, read only: state of the receiving congestion control. */
-export const DCCP_SOCKOPT_CCID_RX_INFO: number = constant('DCCP_SOCKOPT_CCID_RX_INFO')
+export const DCCP_SOCKOPT_CCID_RX_INFO: number = constants[308]!
 /** DCCP option, read only: state of the sending congestion control. */
-export const DCCP_SOCKOPT_CCID_TX_INFO: number = constant('DCCP_SOCKOPT_CCID_TX_INFO')
+export const DCCP_SOCKOPT_CCID_TX_INFO: number = constants[309]!
 /** Most services in DCCP_SOCKOPT_SERVICE. */
-export const DCCP_SERVICE_LIST_MAX_LEN: number = constant('DCCP_SERVICE_LIST_MAX_LEN')
+export const DCCP_SERVICE_LIST_MAX_LEN: number = constants[310]!
 /** Most bytes of one option in a packet. */
-export const DCCP_SINGLE_OPT_MAXLEN: number = constant('DCCP_SINGLE_OPT_MAXLEN')
+export const DCCP_SINGLE_OPT_MAXLEN: number = constants[311]!
 /** Control message of SOL_DCCP: priority of this packet. */
-export const DCCP_SCM_PRIORITY: number = constant('DCCP_SCM_PRIORITY')
+export const DCCP_SCM_PRIORITY: number = constants[312]!
 /** Value of DCCP_SOCKOPT_QPOLICY_ID: in order. */
-export const DCCPQ_POLICY_SIMPLE: number = constant('DCCPQ_POLICY_SIMPLE')
+export const DCCPQ_POLICY_SIMPLE: number = constants[313]!
 /** Value of DCCP_SOCKOPT_QPOLICY_ID: by DCCP_SCM_PRIORITY. */
-export const DCCPQ_POLICY_PRIO: number = constant('DCCPQ_POLICY_PRIO')
+export const DCCPQ_POLICY_PRIO: number = constants[314]!
 /** Value of DCCP_SOCKOPT_CCID: like TCP. */
-export const DCCPC_CCID2: number = constant('DCCPC_CCID2')
+export const DCCPC_CCID2: number = constants[315]!
 /** Value of DCCP_SOCKOPT_CCID: even rate, TFRC. */
-export const DCCPC_CCID3: number = constant('DCCPC_CCID3')
+export const DCCPC_CCID3: number = constants[316]!
 /** DCCP packet: Request. */
-export const DCCP_PKT_REQUEST: number = constant('DCCP_PKT_REQUEST')
+export const DCCP_PKT_REQUEST: number = constants[317]!
 /** DCCP packet: Response. */
-export const DCCP_PKT_RESPONSE: number = constant('DCCP_PKT_RESPONSE')
+export const DCCP_PKT_RESPONSE: number = constants[318]!
 /** DCCP packet: Data. */
-export const DCCP_PKT_DATA: number = constant('DCCP_PKT_DATA')
+export const DCCP_PKT_DATA: number = constants[319]!
 /** DCCP packet: Ack. */
-export const DCCP_PKT_ACK: number = constant('DCCP_PKT_ACK')
+export const DCCP_PKT_ACK: number = constants[320]!
 /** DCCP packet: DataAck. */
-export const DCCP_PKT_DATAACK: number = constant('DCCP_PKT_DATAACK')
+export const DCCP_PKT_DATAACK: number = constants[321]!
 /** DCCP packet: CloseReq. */
-export const DCCP_PKT_CLOSEREQ: number = constant('DCCP_PKT_CLOSEREQ')
+export const DCCP_PKT_CLOSEREQ: number = constants[322]!
 /** DCCP packet: Close. */
-export const DCCP_PKT_CLOSE: number = constant('DCCP_PKT_CLOSE')
+export const DCCP_PKT_CLOSE: number = constants[323]!
 /** DCCP packet: Reset. */
-export const DCCP_PKT_RESET: number = constant('DCCP_PKT_RESET')
+export const DCCP_PKT_RESET: number = constants[324]!
 /** DCCP packet: Sync. */
-export const DCCP_PKT_SYNC: number = constant('DCCP_PKT_SYNC')
+export const DCCP_PKT_SYNC: number = constants[325]!
 /** DCCP packet: SyncAck. */
-export const DCCP_PKT_SYNCACK: number = constant('DCCP_PKT_SYNCACK')
+export const DCCP_PKT_SYNCACK: number = constants[326]!
 /** First number that is no DCCP packet. */
-export const DCCP_PKT_INVALID: number = constant('DCCP_PKT_INVALID')
+export const DCCP_PKT_INVALID: number = constants[327]!
 /** How many types of DCCP packets there are. */
-export const DCCP_NR_PKT_TYPES: number = constant('DCCP_NR_PKT_TYPES')
+export const DCCP_NR_PKT_TYPES: number = constants[328]!
 /** DCCP reset: not stated. */
-export const DCCP_RESET_CODE_UNSPECIFIED: number = constant('DCCP_RESET_CODE_UNSPECIFIED')
+export const DCCP_RESET_CODE_UNSPECIFIED: number = constants[329]!
 /** DCCP reset: closed in the normal way. */
-export const DCCP_RESET_CODE_CLOSED: number = constant('DCCP_RESET_CODE_CLOSED')
+export const DCCP_RESET_CODE_CLOSED: number = constants[330]!
 /** DCCP reset: aborted. */
-export const DCCP_RESET_CODE_ABORTED: number = constant('DCCP_RESET_CODE_ABORTED')
+export const DCCP_RESET_CODE_ABORTED: number = constants[331]!
 /** DCCP reset: no such connection. */
-export const DCCP_RESET_CODE_NO_CONNECTION: number = constant('DCCP_RESET_CODE_NO_CONNECTION')
+export const DCCP_RESET_CODE_NO_CONNECTION: number = constants[332]!
 /** DCCP reset: wrong type of packet. */
-export const DCCP_RESET_CODE_PACKET_ERROR: number = constant('DCCP_RESET_CODE_PACKET_ERROR')
+export const DCCP_RESET_CODE_PACKET_ERROR: number = constants[333]!
 /** DCCP reset: wrong option. */
-export const DCCP_RESET_CODE_OPTION_ERROR: number = constant('DCCP_RESET_CODE_OPTION_ERROR')
+export const DCCP_RESET_CODE_OPTION_ERROR: number = constants[334]!
 /** DCCP reset: a mandatory option is not understood. */
-export const DCCP_RESET_CODE_MANDATORY_ERROR: number = constant('DCCP_RESET_CODE_MANDATORY_ERROR')
+export const DCCP_RESET_CODE_MANDATORY_ERROR: number = constants[335]!
 /** DCCP reset: refused. */
-export const DCCP_RESET_CODE_CONNECTION_REFUSED: number = constant('DCCP_RESET_CODE_CONNECTION_REFUSED')
+export const DCCP_RESET_CODE_CONNECTION_REFUSED: number = constants[336]!
 /** DCCP reset: no such service. */
-export const DCCP_RESET_CODE_BAD_SERVICE_CODE: number = constant('DCCP_RESET_CODE_BAD_SERVICE_CODE')
+export const DCCP_RESET_CODE_BAD_SERVICE_CODE: number = constants[337]!
 /** DCCP reset: too busy. */
-export const DCCP_RESET_CODE_TOO_BUSY: number = constant('DCCP_RESET_CODE_TOO_BUSY')
+export const DCCP_RESET_CODE_TOO_BUSY: number = constants[338]!
 /** DCCP reset: wrong Init Cookie. */
-export const DCCP_RESET_CODE_BAD_INIT_COOKIE: number = constant('DCCP_RESET_CODE_BAD_INIT_COOKIE')
+export const DCCP_RESET_CODE_BAD_INIT_COOKIE: number = constants[339]!
 /** DCCP reset: the sender took too much. */
-export const DCCP_RESET_CODE_AGGRESSION_PENALTY: number = constant('DCCP_RESET_CODE_AGGRESSION_PENALTY')
+export const DCCP_RESET_CODE_AGGRESSION_PENALTY: number = constants[340]!
 /** How many reset codes these headers know. */
-export const DCCP_MAX_RESET_CODES: number = constant('DCCP_MAX_RESET_CODES')
+export const DCCP_MAX_RESET_CODES: number = constants[341]!
 /** DCCP packet option: Padding. */
-export const DCCPO_PADDING: number = constant('DCCPO_PADDING')
+export const DCCPO_PADDING: number = constants[342]!
 /** DCCP packet option: Mandatory, the next one must be understood. */
-export const DCCPO_MANDATORY: number = constant('DCCPO_MANDATORY')
+export const DCCPO_MANDATORY: number = constants[343]!
 /** First reserved number of packet options without a length. */
-export const DCCPO_MIN_RESERVED: number = constant('DCCPO_MIN_RESERVED')
+export const DCCPO_MIN_RESERVED: number = constants[344]!
 /** Last reserved number of packet options without a length. */
-export const DCCPO_MAX_RESERVED: number = constant('DCCPO_MAX_RESERVED')
+export const DCCPO_MAX_RESERVED: number = constants[345]!
 /** DCCP packet option: Change L. */
-export const DCCPO_CHANGE_L: number = constant('DCCPO_CHANGE_L')
+export const DCCPO_CHANGE_L: number = constants[346]!
 /** DCCP packet option: Confirm L. */
-export const DCCPO_CONFIRM_L: number = constant('DCCPO_CONFIRM_L')
+export const DCCPO_CONFIRM_L: number = constants[347]!
 /** DCCP packet option: Change R. */
-export const DCCPO_CHANGE_R: number = constant('DCCPO_CHANGE_R')
+export const DCCPO_CHANGE_R: number = constants[348]!
 /** DCCP packet option: Confirm R. */
-export const DCCPO_CONFIRM_R: number = constant('DCCPO_CONFIRM_R')
+export const DCCPO_CONFIRM_R: number = constants[349]!
 /** DCCP packet option: NDP Count. */
-export const DCCPO_NDP_COUNT: number = constant('DCCPO_NDP_COUNT')
+export const DCCPO_NDP_COUNT: number = constants[350]!
 /** DCCP packet option: Ack Vector, nonce 0. */
-export const DCCPO_ACK_VECTOR_0: number = constant('DCCPO_ACK_VECTOR_0')
+export const DCCPO_ACK_VECTOR_0: number = constants[351]!
 /** DCCP packet option: Ack Vector, nonce 1. */
-export const DCCPO_ACK_VECTOR_1: number = constant('DCCPO_ACK_VECTOR_1')
+export const DCCPO_ACK_VECTOR_1: number = constants[352]!
 /** DCCP packet option: Timestamp. */
-export const DCCPO_TIMESTAMP: number = constant('DCCPO_TIMESTAMP')
+export const DCCPO_TIMESTAMP: number = constants[353]!
 /** DCCP packet option: Timestamp Echo. */
-export const DCCPO_TIMESTAMP_ECHO: number = constant('DCCPO_TIMESTAMP_ECHO')
+export const DCCPO_TIMESTAMP_ECHO: number = constants[354]!
 /** DCCP packet option: Elapsed Time. */
-export const DCCPO_ELAPSED_TIME: number = constant('DCCPO_ELAPSED_TIME')
+export const DCCPO_ELAPSED_TIME: number = constants[355]!
 /** Largest general packet option these headers know. */
-export const DCCPO_MAX: number = constant('DCCPO_MAX')
+export const DCCPO_MAX: number = constants[356]!
 /** First packet option of a congestion control, from the sender of data. */
-export const DCCPO_MIN_RX_CCID_SPECIFIC: number = constant('DCCPO_MIN_RX_CCID_SPECIFIC')
+export const DCCPO_MIN_RX_CCID_SPECIFIC: number = constants[357]!
 /** Last packet option of a congestion control, from the sender of data. */
-export const DCCPO_MAX_RX_CCID_SPECIFIC: number = constant('DCCPO_MAX_RX_CCID_SPECIFIC')
+export const DCCPO_MAX_RX_CCID_SPECIFIC: number = constants[358]!
 /** First packet option of a congestion control, from the receiver of data. */
-export const DCCPO_MIN_TX_CCID_SPECIFIC: number = constant('DCCPO_MIN_TX_CCID_SPECIFIC')
+export const DCCPO_MIN_TX_CCID_SPECIFIC: number = constants[359]!
 /** Last packet option of a congestion control, from the receiver of data. */
-export const DCCPO_MAX_TX_CCID_SPECIFIC: number = constant('DCCPO_MAX_TX_CCID_SPECIFIC')
+export const DCCPO_MAX_TX_CCID_SPECIFIC: number = constants[360]!
 /** DCCP feature: reserved. */
-export const DCCPF_RESERVED: number = constant('DCCPF_RESERVED')
+export const DCCPF_RESERVED: number = constants[361]!
 /** DCCP feature: congestion control. */
-export const DCCPF_CCID: number = constant('DCCPF_CCID')
+export const DCCPF_CCID: number = constants[362]!
 /** DCCP feature: short sequence numbers. */
-export const DCCPF_SHORT_SEQNOS: number = constant('DCCPF_SHORT_SEQNOS')
+export const DCCPF_SHORT_SEQNOS: number = constants[363]!
 /** DCCP feature: sequence window. */
-export const DCCPF_SEQUENCE_WINDOW: number = constant('DCCPF_SEQUENCE_WINDOW')
+export const DCCPF_SEQUENCE_WINDOW: number = constants[364]!
 /** DCCP feature: no ECN. */
-export const DCCPF_ECN_INCAPABLE: number = constant('DCCPF_ECN_INCAPABLE')
+export const DCCPF_ECN_INCAPABLE: number = constants[365]!
 /** DCCP feature: data packets for each Ack. */
-export const DCCPF_ACK_RATIO: number = constant('DCCPF_ACK_RATIO')
+export const DCCPF_ACK_RATIO: number = constants[366]!
 /** DCCP feature: send Ack Vector. */
-export const DCCPF_SEND_ACK_VECTOR: number = constant('DCCPF_SEND_ACK_VECTOR')
+export const DCCPF_SEND_ACK_VECTOR: number = constants[367]!
 /** DCCP feature: send NDP Count. */
-export const DCCPF_SEND_NDP_COUNT: number = constant('DCCPF_SEND_NDP_COUNT')
+export const DCCPF_SEND_NDP_COUNT: number = constants[368]!
 /** DCCP feature: smallest checksum coverage. */
-export const DCCPF_MIN_CSUM_COVER: number = constant('DCCPF_MIN_CSUM_COVER')
+export const DCCPF_MIN_CSUM_COVER: number = constants[369]!
 /** DCCP feature: check Data Checksum. */
-export const DCCPF_DATA_CHECKSUM: number = constant('DCCPF_DATA_CHECKSUM')
+export const DCCPF_DATA_CHECKSUM: number = constants[370]!
 /** First feature of a congestion control. */
-export const DCCPF_MIN_CCID_SPECIFIC: number = constant('DCCPF_MIN_CCID_SPECIFIC')
+export const DCCPF_MIN_CCID_SPECIFIC: number = constants[371]!
 /** DCCP feature: send loss event rate, TFRC. */
-export const DCCPF_SEND_LEV_RATE: number = constant('DCCPF_SEND_LEV_RATE')
+export const DCCPF_SEND_LEV_RATE: number = constants[372]!
 /** Last feature of a congestion control. */
-export const DCCPF_MAX_CCID_SPECIFIC: number = constant('DCCPF_MAX_CCID_SPECIFIC')
+export const DCCPF_MAX_CCID_SPECIFIC: number = constants[373]!
 
 // epoll
 
 /** Flag of epoll_create1: the descriptor is closed by exec. */
-export const EPOLL_CLOEXEC: number = constant('EPOLL_CLOEXEC')
+export const EPOLL_CLOEXEC: number = constants[374]!
 /** epoll_ctl: watch one more descriptor. */
-export const EPOLL_CTL_ADD: number = constant('EPOLL_CTL_ADD')
+export const EPOLL_CTL_ADD: number = constants[375]!
 /** epoll_ctl: stop watching a descriptor. */
-export const EPOLL_CTL_DEL: number = constant('EPOLL_CTL_DEL')
+export const EPOLL_CTL_DEL: number = constants[376]!
 /** epoll_ctl: change the events of a watched descriptor; re-arms EPOLLONESHOT. */
-export const EPOLL_CTL_MOD: number = constant('EPOLL_CTL_MOD')
+export const EPOLL_CTL_MOD: number = constants[377]!
 /** Event: there is something to read, or a connection to accept. */
-export const EPOLLIN: number = constant('EPOLLIN')
+export const EPOLLIN: number = constants[378]!
 /** Event: out-of-band data of TCP, or another exceptional condition, see POLLPRI. */
-export const EPOLLPRI: number = constant('EPOLLPRI')
+export const EPOLLPRI: number = constants[379]!
 /** Event: writing is possible. */
-export const EPOLLOUT: number = constant('EPOLLOUT')
+export const EPOLLOUT: number = constants[380]!
 /** Same as EPOLLIN for sockets. */
-export const EPOLLRDNORM: number = constant('EPOLLRDNORM')
+export const EPOLLRDNORM: number = constants[381]!
 /** Event: priority band data can be read; usually unused on Linux. */
-export const EPOLLRDBAND: number = constant('EPOLLRDBAND')
+export const EPOLLRDBAND: number = constants[382]!
 /** Same as EPOLLOUT for sockets. */
-export const EPOLLWRNORM: number = constant('EPOLLWRNORM')
+export const EPOLLWRNORM: number = constants[383]!
 /** Event: priority data may be written. */
-export const EPOLLWRBAND: number = constant('EPOLLWRBAND')
+export const EPOLLWRBAND: number = constants[384]!
 /** Ignored by Linux. */
-export const EPOLLMSG: number = constant('EPOLLMSG')
+export const EPOLLMSG: number = constants[385]!
 /** Event: an error is pending; always reported, asked for or not. */
-export const EPOLLERR: number = constant('EPOLLERR')
+export const EPOLLERR: number = constants[386]!
 /** Event: hangup, both directions are closed; always reported, asked for or not. */
-export const EPOLLHUP: number = constant('EPOLLHUP')
+export const EPOLLHUP: number = constants[387]!
 /** Event: the peer closed its end, or shut down writing. */
-export const EPOLLRDHUP: number = constant('EPOLLRDHUP')
+export const EPOLLRDHUP: number = constants[388]!
 /** With EPOLL_CTL_ADD: one event wakes one or more of the waiting epoll instances, not all; Linux 4.5. */
-export const EPOLLEXCLUSIVE: number = constant('EPOLLEXCLUSIVE')
+export const EPOLLEXCLUSIVE: number = constants[389]!
 /** The system does not suspend while the event is being handled; needs CAP_BLOCK_SUSPEND. */
-export const EPOLLWAKEUP: number = constant('EPOLLWAKEUP')
+export const EPOLLWAKEUP: number = constants[390]!
 /** Report one event, then none until EPOLL_CTL_MOD re-arms the descriptor. */
-export const EPOLLONESHOT: number = constant('EPOLLONESHOT')
+export const EPOLLONESHOT: number = constants[391]!
 /** Edge triggered: report changes of state, not the state itself. */
-export const EPOLLET: number = constant('EPOLLET')
+export const EPOLLET: number = constants[392]!
 /** Type byte in the numbers of the epoll ioctls, Linux 6.9. */
-export const EPOLL_IOC_TYPE: number = constant('EPOLL_IOC_TYPE')
+export const EPOLL_IOC_TYPE: number = constants[393]!
 
 // errno
 
 /** Not permitted: the right or capability is missing. */
-export const EPERM: number = constant('EPERM')
+export const EPERM: number = constants[394]!
 /** No such file, directory or name. */
-export const ENOENT: number = constant('ENOENT')
+export const ENOENT: number = constants[395]!
 /** No such process. */
-export const ESRCH: number = constant('ESRCH')
+export const ESRCH: number = constants[396]!
 /** A signal interrupted the call. */
-export const EINTR: number = constant('EINTR')
+export const EINTR: number = constants[397]!
 /** Input or output failed. */
-export const EIO: number = constant('EIO')
+export const EIO: number = constants[398]!
 /** No such device or address. */
-export const ENXIO: number = constant('ENXIO')
+export const ENXIO: number = constants[399]!
 /** The argument list is too long. */
-export const E2BIG: number = constant('E2BIG')
+export const E2BIG: number = constants[400]!
 /** Not a program this machine can run. */
-export const ENOEXEC: number = constant('ENOEXEC')
+export const ENOEXEC: number = constants[401]!
 /** The descriptor is not open, or not for this direction. */
-export const EBADF: number = constant('EBADF')
+export const EBADF: number = constants[402]!
 /** No child process to wait for. */
-export const ECHILD: number = constant('ECHILD')
+export const ECHILD: number = constants[403]!
 /** Would have to wait: nothing to read, no room to write, or nothing to accept. */
-export const EAGAIN: number = constant('EAGAIN')
+export const EAGAIN: number = constants[404]!
 /** Other name of EAGAIN. */
-export const EWOULDBLOCK: number = constant('EWOULDBLOCK')
+export const EWOULDBLOCK: number = constants[405]!
 /** Out of memory. */
-export const ENOMEM: number = constant('ENOMEM')
+export const ENOMEM: number = constants[406]!
 /** Permission denied. */
-export const EACCES: number = constant('EACCES')
+export const EACCES: number = constants[407]!
 /** Bad memory address. */
-export const EFAULT: number = constant('EFAULT')
+export const EFAULT: number = constants[408]!
 /** Not a block device. */
-export const ENOTBLK: number = constant('ENOTBLK')
+export const ENOTBLK: number = constants[409]!
 /** In use. */
-export const EBUSY: number = constant('EBUSY')
+export const EBUSY: number = constants[410]!
 /** Exists already. */
-export const EEXIST: number = constant('EEXIST')
+export const EEXIST: number = constants[411]!
 /** Would cross from one file system to another. */
-export const EXDEV: number = constant('EXDEV')
+export const EXDEV: number = constants[412]!
 /** No such device. */
-export const ENODEV: number = constant('ENODEV')
+export const ENODEV: number = constants[413]!
 /** Not a directory. */
-export const ENOTDIR: number = constant('ENOTDIR')
+export const ENOTDIR: number = constants[414]!
 /** Is a directory. */
-export const EISDIR: number = constant('EISDIR')
+export const EISDIR: number = constants[415]!
 /** An argument is not valid, or not in this state. */
-export const EINVAL: number = constant('EINVAL')
+export const EINVAL: number = constants[416]!
 /** The system has too many open files. */
-export const ENFILE: number = constant('ENFILE')
+export const ENFILE: number = constants[417]!
 /** The process has too many open descriptors. */
-export const EMFILE: number = constant('EMFILE')
+export const EMFILE: number = constants[418]!
 /** The ioctl does not fit this descriptor. */
-export const ENOTTY: number = constant('ENOTTY')
+export const ENOTTY: number = constants[419]!
 /** The program file is running and cannot be written. */
-export const ETXTBSY: number = constant('ETXTBSY')
+export const ETXTBSY: number = constants[420]!
 /** The file would become too large. */
-export const EFBIG: number = constant('EFBIG')
+export const EFBIG: number = constants[421]!
 /** No space left. */
-export const ENOSPC: number = constant('ENOSPC')
+export const ENOSPC: number = constants[422]!
 /** A pipe or socket has no position to seek. */
-export const ESPIPE: number = constant('ESPIPE')
+export const ESPIPE: number = constants[423]!
 /** The file system is read-only. */
-export const EROFS: number = constant('EROFS')
+export const EROFS: number = constants[424]!
 /** Too many links. */
-export const EMLINK: number = constant('EMLINK')
+export const EMLINK: number = constants[425]!
 /** The stream is closed for writing; SIGPIPE comes too, unless MSG_NOSIGNAL. */
-export const EPIPE: number = constant('EPIPE')
+export const EPIPE: number = constants[426]!
 /** Outside the domain, such as microseconds above 999999. */
-export const EDOM: number = constant('EDOM')
+export const EDOM: number = constants[427]!
 /** The result does not fit. */
-export const ERANGE: number = constant('ERANGE')
+export const ERANGE: number = constants[428]!
 /** Would wait forever: deadlock. */
-export const EDEADLK: number = constant('EDEADLK')
+export const EDEADLK: number = constants[429]!
 /** Other name of EDEADLK on most machines. */
-export const EDEADLOCK: number = constant('EDEADLOCK')
+export const EDEADLOCK: number = constants[430]!
 /** The name is too long. */
-export const ENAMETOOLONG: number = constant('ENAMETOOLONG')
+export const ENAMETOOLONG: number = constants[431]!
 /** No locks left. */
-export const ENOLCK: number = constant('ENOLCK')
+export const ENOLCK: number = constants[432]!
 /** The system call does not exist in this kernel. */
-export const ENOSYS: number = constant('ENOSYS')
+export const ENOSYS: number = constants[433]!
 /** The directory is not empty. */
-export const ENOTEMPTY: number = constant('ENOTEMPTY')
+export const ENOTEMPTY: number = constants[434]!
 /** Too many symbolic links. */
-export const ELOOP: number = constant('ELOOP')
+export const ELOOP: number = constants[435]!
 /** No message of that type. */
-export const ENOMSG: number = constant('ENOMSG')
+export const ENOMSG: number = constants[436]!
 /** The identifier was removed. */
-export const EIDRM: number = constant('EIDRM')
+export const EIDRM: number = constants[437]!
 /** Channel number out of range. */
-export const ECHRNG: number = constant('ECHRNG')
+export const ECHRNG: number = constants[438]!
 /** Level 2 is not synchronized. */
-export const EL2NSYNC: number = constant('EL2NSYNC')
+export const EL2NSYNC: number = constants[439]!
 /** Level 3 has halted. */
-export const EL3HLT: number = constant('EL3HLT')
+export const EL3HLT: number = constants[440]!
 /** Level 3 was reset. */
-export const EL3RST: number = constant('EL3RST')
+export const EL3RST: number = constants[441]!
 /** Link number out of range. */
-export const ELNRNG: number = constant('ELNRNG')
+export const ELNRNG: number = constants[442]!
 /** The protocol driver is not attached. */
-export const EUNATCH: number = constant('EUNATCH')
+export const EUNATCH: number = constants[443]!
 /** No CSI structure available. */
-export const ENOCSI: number = constant('ENOCSI')
+export const ENOCSI: number = constants[444]!
 /** Level 2 has halted. */
-export const EL2HLT: number = constant('EL2HLT')
+export const EL2HLT: number = constants[445]!
 /** Bad exchange. */
-export const EBADE: number = constant('EBADE')
+export const EBADE: number = constants[446]!
 /** Bad request descriptor. */
-export const EBADR: number = constant('EBADR')
+export const EBADR: number = constants[447]!
 /** The exchange is full. */
-export const EXFULL: number = constant('EXFULL')
+export const EXFULL: number = constants[448]!
 /** No anode. */
-export const ENOANO: number = constant('ENOANO')
+export const ENOANO: number = constants[449]!
 /** Bad request code. */
-export const EBADRQC: number = constant('EBADRQC')
+export const EBADRQC: number = constants[450]!
 /** Bad slot. */
-export const EBADSLT: number = constant('EBADSLT')
+export const EBADSLT: number = constants[451]!
 /** Bad format of a font file. */
-export const EBFONT: number = constant('EBFONT')
+export const EBFONT: number = constants[452]!
 /** Not a STREAMS device. */
-export const ENOSTR: number = constant('ENOSTR')
+export const ENOSTR: number = constants[453]!
 /** No data available, such as a value that was never set. */
-export const ENODATA: number = constant('ENODATA')
+export const ENODATA: number = constants[454]!
 /** A timer ran out. */
-export const ETIME: number = constant('ETIME')
+export const ETIME: number = constants[455]!
 /** No STREAMS resources left. */
-export const ENOSR: number = constant('ENOSR')
+export const ENOSR: number = constants[456]!
 /** The machine is not on the network. */
-export const ENONET: number = constant('ENONET')
+export const ENONET: number = constants[457]!
 /** The package or algorithm is not installed. */
-export const ENOPKG: number = constant('ENOPKG')
+export const ENOPKG: number = constants[458]!
 /** The object is on another machine. */
-export const EREMOTE: number = constant('EREMOTE')
+export const EREMOTE: number = constants[459]!
 /** The link has been cut. */
-export const ENOLINK: number = constant('ENOLINK')
+export const ENOLINK: number = constants[460]!
 /** Advertise error. */
-export const EADV: number = constant('EADV')
+export const EADV: number = constants[461]!
 /** Srmount error. */
-export const ESRMNT: number = constant('ESRMNT')
+export const ESRMNT: number = constants[462]!
 /** Sending failed. */
-export const ECOMM: number = constant('ECOMM')
+export const ECOMM: number = constants[463]!
 /** Protocol error. */
-export const EPROTO: number = constant('EPROTO')
+export const EPROTO: number = constants[464]!
 /** More than one hop was tried. */
-export const EMULTIHOP: number = constant('EMULTIHOP')
+export const EMULTIHOP: number = constants[465]!
 /** Error of the remote file system RFS. */
-export const EDOTDOT: number = constant('EDOTDOT')
+export const EDOTDOT: number = constants[466]!
 /** The message is damaged, such as a failed authentication. */
-export const EBADMSG: number = constant('EBADMSG')
+export const EBADMSG: number = constants[467]!
 /** The value is too large for its type. */
-export const EOVERFLOW: number = constant('EOVERFLOW')
+export const EOVERFLOW: number = constants[468]!
 /** The name is not unique on the network. */
-export const ENOTUNIQ: number = constant('ENOTUNIQ')
+export const ENOTUNIQ: number = constants[469]!
 /** The descriptor is in a bad state. */
-export const EBADFD: number = constant('EBADFD')
+export const EBADFD: number = constants[470]!
 /** The remote address has changed. */
-export const EREMCHG: number = constant('EREMCHG')
+export const EREMCHG: number = constants[471]!
 /** A shared library cannot be reached. */
-export const ELIBACC: number = constant('ELIBACC')
+export const ELIBACC: number = constants[472]!
 /** A shared library is damaged. */
-export const ELIBBAD: number = constant('ELIBBAD')
+export const ELIBBAD: number = constants[473]!
 /** The .lib section of the program is damaged. */
-export const ELIBSCN: number = constant('ELIBSCN')
+export const ELIBSCN: number = constants[474]!
 /** Too many shared libraries. */
-export const ELIBMAX: number = constant('ELIBMAX')
+export const ELIBMAX: number = constants[475]!
 /** A shared library cannot be run by itself. */
-export const ELIBEXEC: number = constant('ELIBEXEC')
+export const ELIBEXEC: number = constants[476]!
 /** Bytes that are not a character. */
-export const EILSEQ: number = constant('EILSEQ')
+export const EILSEQ: number = constants[477]!
 /** The interrupted system call should be restarted. */
-export const ERESTART: number = constant('ERESTART')
+export const ERESTART: number = constants[478]!
 /** Error of a STREAMS pipe. */
-export const ESTRPIPE: number = constant('ESTRPIPE')
+export const ESTRPIPE: number = constants[479]!
 /** Too many users. */
-export const EUSERS: number = constant('EUSERS')
+export const EUSERS: number = constants[480]!
 /** The descriptor is not a socket. */
-export const ENOTSOCK: number = constant('ENOTSOCK')
+export const ENOTSOCK: number = constants[481]!
 /** A destination address is required. */
-export const EDESTADDRREQ: number = constant('EDESTADDRREQ')
+export const EDESTADDRREQ: number = constants[482]!
 /** The message is too long. */
-export const EMSGSIZE: number = constant('EMSGSIZE')
+export const EMSGSIZE: number = constants[483]!
 /** The protocol does not fit the socket type. */
-export const EPROTOTYPE: number = constant('EPROTOTYPE')
+export const EPROTOTYPE: number = constants[484]!
 /** The option is not known at this level. */
-export const ENOPROTOOPT: number = constant('ENOPROTOOPT')
+export const ENOPROTOOPT: number = constants[485]!
 /** The protocol is not supported in this family. */
-export const EPROTONOSUPPORT: number = constant('EPROTONOSUPPORT')
+export const EPROTONOSUPPORT: number = constants[486]!
 /** The socket type is not supported. */
-export const ESOCKTNOSUPPORT: number = constant('ESOCKTNOSUPPORT')
+export const ESOCKTNOSUPPORT: number = constants[487]!
 /** The operation is not supported by this socket. */
-export const EOPNOTSUPP: number = constant('EOPNOTSUPP')
+export const EOPNOTSUPP: number = constants[488]!
 /** Not supported; on Linux the number of EOPNOTSUPP. */
-export const ENOTSUP: number = constant('ENOTSUP')
+export const ENOTSUP: number = constants[489]!
 /** The protocol family is not supported. */
-export const EPFNOSUPPORT: number = constant('EPFNOSUPPORT')
+export const EPFNOSUPPORT: number = constants[490]!
 /** The address family is not supported. */
-export const EAFNOSUPPORT: number = constant('EAFNOSUPPORT')
+export const EAFNOSUPPORT: number = constants[491]!
 /** The address is in use, or no port is free. */
-export const EADDRINUSE: number = constant('EADDRINUSE')
+export const EADDRINUSE: number = constants[492]!
 /** The address is not one of this machine, or no port is free. */
-export const EADDRNOTAVAIL: number = constant('EADDRNOTAVAIL')
+export const EADDRNOTAVAIL: number = constants[493]!
 /** The interface is down. */
-export const ENETDOWN: number = constant('ENETDOWN')
+export const ENETDOWN: number = constants[494]!
 /** No route to the network. */
-export const ENETUNREACH: number = constant('ENETUNREACH')
+export const ENETUNREACH: number = constants[495]!
 /** The network dropped the connection. */
-export const ENETRESET: number = constant('ENETRESET')
+export const ENETRESET: number = constants[496]!
 /** The connection was aborted before accept took it. */
-export const ECONNABORTED: number = constant('ECONNABORTED')
+export const ECONNABORTED: number = constants[497]!
 /** The peer reset the connection. */
-export const ECONNRESET: number = constant('ECONNRESET')
+export const ECONNRESET: number = constants[498]!
 /** No buffer space. */
-export const ENOBUFS: number = constant('ENOBUFS')
+export const ENOBUFS: number = constants[499]!
 /** The socket is connected already. */
-export const EISCONN: number = constant('EISCONN')
+export const EISCONN: number = constants[500]!
 /** The socket is not connected. */
-export const ENOTCONN: number = constant('ENOTCONN')
+export const ENOTCONN: number = constants[501]!
 /** The socket is shut down for sending. */
-export const ESHUTDOWN: number = constant('ESHUTDOWN')
+export const ESHUTDOWN: number = constants[502]!
 /** Too many descriptors are under way in SCM_RIGHTS. */
-export const ETOOMANYREFS: number = constant('ETOOMANYREFS')
+export const ETOOMANYREFS: number = constants[503]!
 /** No answer in time. */
-export const ETIMEDOUT: number = constant('ETIMEDOUT')
+export const ETIMEDOUT: number = constants[504]!
 /** Nobody listens at the address. */
-export const ECONNREFUSED: number = constant('ECONNREFUSED')
+export const ECONNREFUSED: number = constants[505]!
 /** The host is down. */
-export const EHOSTDOWN: number = constant('EHOSTDOWN')
+export const EHOSTDOWN: number = constants[506]!
 /** No route to the host, or it does not answer on the link. */
-export const EHOSTUNREACH: number = constant('EHOSTUNREACH')
+export const EHOSTUNREACH: number = constants[507]!
 /** The operation is under way already, such as a second connect. */
-export const EALREADY: number = constant('EALREADY')
+export const EALREADY: number = constants[508]!
 /** The operation has begun, such as a nonblocking connect; wait for POLLOUT. */
-export const EINPROGRESS: number = constant('EINPROGRESS')
+export const EINPROGRESS: number = constants[509]!
 /** The file handle is out of date. */
-export const ESTALE: number = constant('ESTALE')
+export const ESTALE: number = constants[510]!
 /** The file system needs repair. */
-export const EUCLEAN: number = constant('EUCLEAN')
+export const EUCLEAN: number = constants[511]!
 /** Not a XENIX named file. */
-export const ENOTNAM: number = constant('ENOTNAM')
+export const ENOTNAM: number = constants[512]!
 /** No XENIX semaphores available. */
-export const ENAVAIL: number = constant('ENAVAIL')
+export const ENAVAIL: number = constants[513]!
 /** Is a XENIX named file. */
-export const EISNAM: number = constant('EISNAM')
+export const EISNAM: number = constants[514]!
 /** Input or output failed on the remote side. */
-export const EREMOTEIO: number = constant('EREMOTEIO')
+export const EREMOTEIO: number = constants[515]!
 /** The quota is used up. */
-export const EDQUOT: number = constant('EDQUOT')
+export const EDQUOT: number = constants[516]!
 /** No medium in the drive. */
-export const ENOMEDIUM: number = constant('ENOMEDIUM')
+export const ENOMEDIUM: number = constants[517]!
 /** The wrong kind of medium. */
-export const EMEDIUMTYPE: number = constant('EMEDIUMTYPE')
+export const EMEDIUMTYPE: number = constants[518]!
 /** The operation was cancelled. */
-export const ECANCELED: number = constant('ECANCELED')
+export const ECANCELED: number = constants[519]!
 /** The key is not available. */
-export const ENOKEY: number = constant('ENOKEY')
+export const ENOKEY: number = constants[520]!
 /** The key has expired. */
-export const EKEYEXPIRED: number = constant('EKEYEXPIRED')
+export const EKEYEXPIRED: number = constants[521]!
 /** The key has been revoked. */
-export const EKEYREVOKED: number = constant('EKEYREVOKED')
+export const EKEYREVOKED: number = constants[522]!
 /** The key was rejected. */
-export const EKEYREJECTED: number = constant('EKEYREJECTED')
+export const EKEYREJECTED: number = constants[523]!
 /** The owner of the lock has died. */
-export const EOWNERDEAD: number = constant('EOWNERDEAD')
+export const EOWNERDEAD: number = constants[524]!
 /** The state cannot be recovered. */
-export const ENOTRECOVERABLE: number = constant('ENOTRECOVERABLE')
+export const ENOTRECOVERABLE: number = constants[525]!
 /** The radio is switched off. */
-export const ERFKILL: number = constant('ERFKILL')
+export const ERFKILL: number = constants[526]!
 /** The memory page has a hardware error. */
-export const EHWPOISON: number = constant('EHWPOISON')
+export const EHWPOISON: number = constants[527]!
 
 // errqueue
 
 /** Error queue: from nowhere. */
-export const SO_EE_ORIGIN_NONE: number = constant('SO_EE_ORIGIN_NONE')
+export const SO_EE_ORIGIN_NONE: number = constants[528]!
 /** Error queue: from this machine. */
-export const SO_EE_ORIGIN_LOCAL: number = constant('SO_EE_ORIGIN_LOCAL')
+export const SO_EE_ORIGIN_LOCAL: number = constants[529]!
 /** Error queue: an ICMP message. */
-export const SO_EE_ORIGIN_ICMP: number = constant('SO_EE_ORIGIN_ICMP')
+export const SO_EE_ORIGIN_ICMP: number = constants[530]!
 /** Error queue: an ICMPv6 message. */
-export const SO_EE_ORIGIN_ICMP6: number = constant('SO_EE_ORIGIN_ICMP6')
+export const SO_EE_ORIGIN_ICMP6: number = constants[531]!
 /** Error queue: a wireless frame was sent; the number of SO_EE_ORIGIN_TIMESTAMPING. */
-export const SO_EE_ORIGIN_TXSTATUS: number = constant('SO_EE_ORIGIN_TXSTATUS')
+export const SO_EE_ORIGIN_TXSTATUS: number = constants[532]!
 /** Error queue: a send timestamp, SCM_TIMESTAMPING. */
-export const SO_EE_ORIGIN_TIMESTAMPING: number = constant('SO_EE_ORIGIN_TIMESTAMPING')
+export const SO_EE_ORIGIN_TIMESTAMPING: number = constants[533]!
 /** Error queue: MSG_ZEROCOPY sends are finished, ee_info to ee_data. */
-export const SO_EE_ORIGIN_ZEROCOPY: number = constant('SO_EE_ORIGIN_ZEROCOPY')
+export const SO_EE_ORIGIN_ZEROCOPY: number = constants[534]!
 /** Error queue: a packet with SCM_TXTIME was dropped. */
-export const SO_EE_ORIGIN_TXTIME: number = constant('SO_EE_ORIGIN_TXTIME')
+export const SO_EE_ORIGIN_TXTIME: number = constants[535]!
 /** ee_code of SO_EE_ORIGIN_ZEROCOPY: the data was copied after all. */
-export const SO_EE_CODE_ZEROCOPY_COPIED: number = constant('SO_EE_CODE_ZEROCOPY_COPIED')
+export const SO_EE_CODE_ZEROCOPY_COPIED: number = constants[536]!
 /** ee_code of SO_EE_ORIGIN_TXTIME: wrong parameters. */
-export const SO_EE_CODE_TXTIME_INVALID_PARAM: number = constant('SO_EE_CODE_TXTIME_INVALID_PARAM')
+export const SO_EE_CODE_TXTIME_INVALID_PARAM: number = constants[537]!
 /** ee_code of SO_EE_ORIGIN_TXTIME: too late. */
-export const SO_EE_CODE_TXTIME_MISSED: number = constant('SO_EE_CODE_TXTIME_MISSED')
+export const SO_EE_CODE_TXTIME_MISSED: number = constants[538]!
 /** Flag of struct sock_ee_data_rfc4884: the extension is damaged. */
-export const SO_EE_RFC4884_FLAG_INVALID: number = constant('SO_EE_RFC4884_FLAG_INVALID')
+export const SO_EE_RFC4884_FLAG_INVALID: number = constants[539]!
 /** SO_TIMESTAMPING: sent packets, time of the device. */
-export const SOF_TIMESTAMPING_TX_HARDWARE: number = constant('SOF_TIMESTAMPING_TX_HARDWARE')
+export const SOF_TIMESTAMPING_TX_HARDWARE: number = constants[540]!
 /** SO_TIMESTAMPING: sent packets, time when the driver hands them over. */
-export const SOF_TIMESTAMPING_TX_SOFTWARE: number = constant('SOF_TIMESTAMPING_TX_SOFTWARE')
+export const SOF_TIMESTAMPING_TX_SOFTWARE: number = constants[541]!
 /** SO_TIMESTAMPING: sent packets, time when they enter the packet scheduler. */
-export const SOF_TIMESTAMPING_TX_SCHED: number = constant('SOF_TIMESTAMPING_TX_SCHED')
+export const SOF_TIMESTAMPING_TX_SCHED: number = constants[542]!
 /** SO_TIMESTAMPING: sent data, time when the peer has acknowledged it; TCP. */
-export const SOF_TIMESTAMPING_TX_ACK: number = constant('SOF_TIMESTAMPING_TX_ACK')
+export const SOF_TIMESTAMPING_TX_ACK: number = constants[543]!
 /** SO_TIMESTAMPING: sent packets, time when the device reports them sent; Linux 6.15. */
-export const SOF_TIMESTAMPING_TX_COMPLETION: number = constant('SOF_TIMESTAMPING_TX_COMPLETION')
+export const SOF_TIMESTAMPING_TX_COMPLETION: number = constants[544]!
 /** SO_TIMESTAMPING: received packets, time of the device. */
-export const SOF_TIMESTAMPING_RX_HARDWARE: number = constant('SOF_TIMESTAMPING_RX_HARDWARE')
+export const SOF_TIMESTAMPING_RX_HARDWARE: number = constants[545]!
 /** SO_TIMESTAMPING: received packets, time when they enter the kernel. */
-export const SOF_TIMESTAMPING_RX_SOFTWARE: number = constant('SOF_TIMESTAMPING_RX_SOFTWARE')
+export const SOF_TIMESTAMPING_RX_SOFTWARE: number = constants[546]!
 /** SO_TIMESTAMPING: report times of software. */
-export const SOF_TIMESTAMPING_SOFTWARE: number = constant('SOF_TIMESTAMPING_SOFTWARE')
+export const SOF_TIMESTAMPING_SOFTWARE: number = constants[547]!
 /** SO_TIMESTAMPING: without effect now. */
-export const SOF_TIMESTAMPING_SYS_HARDWARE: number = constant('SOF_TIMESTAMPING_SYS_HARDWARE')
+export const SOF_TIMESTAMPING_SYS_HARDWARE: number = constants[548]!
 /** SO_TIMESTAMPING: report times of the device. */
-export const SOF_TIMESTAMPING_RAW_HARDWARE: number = constant('SOF_TIMESTAMPING_RAW_HARDWARE')
+export const SOF_TIMESTAMPING_RAW_HARDWARE: number = constants[549]!
 /** SO_TIMESTAMPING: number the sent packets, ee_data has the number. */
-export const SOF_TIMESTAMPING_OPT_ID: number = constant('SOF_TIMESTAMPING_OPT_ID')
+export const SOF_TIMESTAMPING_OPT_ID: number = constants[550]!
 /** SO_TIMESTAMPING: IP_PKTINFO or IPV6_PKTINFO with send times too. */
-export const SOF_TIMESTAMPING_OPT_CMSG: number = constant('SOF_TIMESTAMPING_OPT_CMSG')
+export const SOF_TIMESTAMPING_OPT_CMSG: number = constants[551]!
 /** SO_TIMESTAMPING: send times without the packet. */
-export const SOF_TIMESTAMPING_OPT_TSONLY: number = constant('SOF_TIMESTAMPING_OPT_TSONLY')
+export const SOF_TIMESTAMPING_OPT_TSONLY: number = constants[552]!
 /** SO_TIMESTAMPING: SCM_TIMESTAMPING_OPT_STATS with send times. */
-export const SOF_TIMESTAMPING_OPT_STATS: number = constant('SOF_TIMESTAMPING_OPT_STATS')
+export const SOF_TIMESTAMPING_OPT_STATS: number = constants[553]!
 /** SO_TIMESTAMPING: SCM_TIMESTAMPING_PKTINFO with times of the device. */
-export const SOF_TIMESTAMPING_OPT_PKTINFO: number = constant('SOF_TIMESTAMPING_OPT_PKTINFO')
+export const SOF_TIMESTAMPING_OPT_PKTINFO: number = constants[554]!
 /** SO_TIMESTAMPING: both send times, of software and of the device. */
-export const SOF_TIMESTAMPING_OPT_TX_SWHW: number = constant('SOF_TIMESTAMPING_OPT_TX_SWHW')
+export const SOF_TIMESTAMPING_OPT_TX_SWHW: number = constants[555]!
 /** SO_TIMESTAMPING: times by the clock named in bind_phc. */
-export const SOF_TIMESTAMPING_BIND_PHC: number = constant('SOF_TIMESTAMPING_BIND_PHC')
+export const SOF_TIMESTAMPING_BIND_PHC: number = constants[556]!
 /** SO_TIMESTAMPING: OPT_ID of TCP counts from the last byte written so far; Linux 6.2. */
-export const SOF_TIMESTAMPING_OPT_ID_TCP: number = constant('SOF_TIMESTAMPING_OPT_ID_TCP')
+export const SOF_TIMESTAMPING_OPT_ID_TCP: number = constants[557]!
 /** SO_TIMESTAMPING: receive times only if this socket asked for them, Linux 6.12. */
-export const SOF_TIMESTAMPING_OPT_RX_FILTER: number = constant('SOF_TIMESTAMPING_OPT_RX_FILTER')
+export const SOF_TIMESTAMPING_OPT_RX_FILTER: number = constants[558]!
 /** SO_TXTIME: the time is the latest, not the exact one. */
-export const SOF_TXTIME_DEADLINE_MODE: number = constant('SOF_TXTIME_DEADLINE_MODE')
+export const SOF_TXTIME_DEADLINE_MODE: number = constants[559]!
 /** SO_TXTIME: report dropped packets on the error queue. */
-export const SOF_TXTIME_REPORT_ERRORS: number = constant('SOF_TXTIME_REPORT_ERRORS')
+export const SOF_TXTIME_REPORT_ERRORS: number = constants[560]!
 /** tx_type: no times of sent packets. */
-export const HWTSTAMP_TX_OFF: number = constant('HWTSTAMP_TX_OFF')
+export const HWTSTAMP_TX_OFF: number = constants[561]!
 /** tx_type: times of sent packets, when a socket asks for them. */
-export const HWTSTAMP_TX_ON: number = constant('HWTSTAMP_TX_ON')
+export const HWTSTAMP_TX_ON: number = constants[562]!
 /** tx_type: the device writes the time into Sync messages of PTP. */
-export const HWTSTAMP_TX_ONESTEP_SYNC: number = constant('HWTSTAMP_TX_ONESTEP_SYNC')
+export const HWTSTAMP_TX_ONESTEP_SYNC: number = constants[563]!
 /** tx_type: the device writes the time into Sync and peer delay messages of PTP. */
-export const HWTSTAMP_TX_ONESTEP_P2P: number = constant('HWTSTAMP_TX_ONESTEP_P2P')
+export const HWTSTAMP_TX_ONESTEP_P2P: number = constants[564]!
 /** rx_filter: no times of received packets. */
-export const HWTSTAMP_FILTER_NONE: number = constant('HWTSTAMP_FILTER_NONE')
+export const HWTSTAMP_FILTER_NONE: number = constants[565]!
 /** rx_filter: times of all received packets. */
-export const HWTSTAMP_FILTER_ALL: number = constant('HWTSTAMP_FILTER_ALL')
+export const HWTSTAMP_FILTER_ALL: number = constants[566]!
 /** rx_filter: what was asked for and more; an answer only. */
-export const HWTSTAMP_FILTER_SOME: number = constant('HWTSTAMP_FILTER_SOME')
+export const HWTSTAMP_FILTER_SOME: number = constants[567]!
 /** rx_filter: PTP version 1 over UDP, event messages. */
-export const HWTSTAMP_FILTER_PTP_V1_L4_EVENT: number = constant('HWTSTAMP_FILTER_PTP_V1_L4_EVENT')
+export const HWTSTAMP_FILTER_PTP_V1_L4_EVENT: number = constants[568]!
 /** rx_filter: PTP version 1 over UDP, Sync. */
-export const HWTSTAMP_FILTER_PTP_V1_L4_SYNC: number = constant('HWTSTAMP_FILTER_PTP_V1_L4_SYNC')
+export const HWTSTAMP_FILTER_PTP_V1_L4_SYNC: number = constants[569]!
 /** rx_filter: PTP version 1 over UDP, Delay_Req. */
-export const HWTSTAMP_FILTER_PTP_V1_L4_DELAY_REQ: number = constant('HWTSTAMP_FILTER_PTP_V1_L4_DELAY_REQ')
+export const HWTSTAMP_FILTER_PTP_V1_L4_DELAY_REQ: number = constants[570]!
 /** rx_filter: PTP version 2 over UDP, event messages. */
-export const HWTSTAMP_FILTER_PTP_V2_L4_EVENT: number = constant('HWTSTAMP_FILTER_PTP_V2_L4_EVENT')
+export const HWTSTAMP_FILTER_PTP_V2_L4_EVENT: number = constants[571]!
 /** rx_filter: PTP version 2 over UDP, Sync. */
-export const HWTSTAMP_FILTER_PTP_V2_L4_SYNC: number = constant('HWTSTAMP_FILTER_PTP_V2_L4_SYNC')
+export const HWTSTAMP_FILTER_PTP_V2_L4_SYNC: number = constants[572]!
 /** rx_filter: PTP version 2 over UDP, Delay_Req. */
-export const HWTSTAMP_FILTER_PTP_V2_L4_DELAY_REQ: number = constant('HWTSTAMP_FILTER_PTP_V2_L4_DELAY_REQ')
+export const HWTSTAMP_FILTER_PTP_V2_L4_DELAY_REQ: number = constants[573]!
 /** rx_filter: PTP version 2 over Ethernet, event messages. */
-export const HWTSTAMP_FILTER_PTP_V2_L2_EVENT: number = constant('HWTSTAMP_FILTER_PTP_V2_L2_EVENT')
+export const HWTSTAMP_FILTER_PTP_V2_L2_EVENT: number = constants[574]!
 /** rx_filter: PTP version 2 over Ethernet, Sync. */
-export const HWTSTAMP_FILTER_PTP_V2_L2_SYNC: number = constant('HWTSTAMP_FILTER_PTP_V2_L2_SYNC')
+export const HWTSTAMP_FILTER_PTP_V2_L2_SYNC: number = constants[575]!
 /** rx_filter: PTP version 2 over Ethernet, Delay_Req. */
-export const HWTSTAMP_FILTER_PTP_V2_L2_DELAY_REQ: number = constant('HWTSTAMP_FILTER_PTP_V2_L2_DELAY_REQ')
+export const HWTSTAMP_FILTER_PTP_V2_L2_DELAY_REQ: number = constants[576]!
 /** rx_filter: PTP version 2, event messages. */
-export const HWTSTAMP_FILTER_PTP_V2_EVENT: number = constant('HWTSTAMP_FILTER_PTP_V2_EVENT')
+export const HWTSTAMP_FILTER_PTP_V2_EVENT: number = constants[577]!
 /** rx_filter: PTP version 2, Sync. */
-export const HWTSTAMP_FILTER_PTP_V2_SYNC: number = constant('HWTSTAMP_FILTER_PTP_V2_SYNC')
+export const HWTSTAMP_FILTER_PTP_V2_SYNC: number = constants[578]!
 /** rx_filter: PTP version 2, Delay_Req. */
-export const HWTSTAMP_FILTER_PTP_V2_DELAY_REQ: number = constant('HWTSTAMP_FILTER_PTP_V2_DELAY_REQ')
+export const HWTSTAMP_FILTER_PTP_V2_DELAY_REQ: number = constants[579]!
 /** rx_filter: NTP. */
-export const HWTSTAMP_FILTER_NTP_ALL: number = constant('HWTSTAMP_FILTER_NTP_ALL')
+export const HWTSTAMP_FILTER_NTP_ALL: number = constants[580]!
 /** Flag: the clock may be that of the active device of a bond. */
-export const HWTSTAMP_FLAG_BONDED_PHC_INDEX: number = constant('HWTSTAMP_FLAG_BONDED_PHC_INDEX')
+export const HWTSTAMP_FLAG_BONDED_PHC_INDEX: number = constants[581]!
 
 // fcntl
 
 /** Open for reading only. */
-export const O_RDONLY: number = constant('O_RDONLY')
+export const O_RDONLY: number = constants[582]!
 /** Open for writing only. */
-export const O_WRONLY: number = constant('O_WRONLY')
+export const O_WRONLY: number = constants[583]!
 /** Open for reading and writing; what F_GETFL says of a socket. */
-export const O_RDWR: number = constant('O_RDWR')
+export const O_RDWR: number = constants[584]!
 /** Mask of the access mode in the result of F_GETFL. */
-export const O_ACCMODE: number = constant('O_ACCMODE')
+export const O_ACCMODE: number = constants[585]!
 /** Create the file if it is not there. */
-export const O_CREAT: number = constant('O_CREAT')
+export const O_CREAT: number = constants[586]!
 /** With O_CREAT: fail with EEXIST if the file is there. */
-export const O_EXCL: number = constant('O_EXCL')
+export const O_EXCL: number = constants[587]!
 /** A terminal does not become the controlling terminal. */
-export const O_NOCTTY: number = constant('O_NOCTTY')
+export const O_NOCTTY: number = constants[588]!
 /** Cut the file to length 0. */
-export const O_TRUNC: number = constant('O_TRUNC')
+export const O_TRUNC: number = constants[589]!
 /** Every write goes to the end of the file. */
-export const O_APPEND: number = constant('O_APPEND')
+export const O_APPEND: number = constants[590]!
 /** Calls fail with EAGAIN instead of waiting; set with F_SETFL or SOCK_NONBLOCK. */
-export const O_NONBLOCK: number = constant('O_NONBLOCK')
+export const O_NONBLOCK: number = constants[591]!
 /** Old name of O_NONBLOCK. */
-export const O_NDELAY: number = constant('O_NDELAY')
+export const O_NDELAY: number = constants[592]!
 /** A write returns when the data is on the disk. */
-export const O_DSYNC: number = constant('O_DSYNC')
+export const O_DSYNC: number = constants[593]!
 /** A write returns when data and metadata are on the disk. */
-export const O_SYNC: number = constant('O_SYNC')
+export const O_SYNC: number = constants[594]!
 /** On Linux the same as O_SYNC. */
-export const O_RSYNC: number = constant('O_RSYNC')
+export const O_RSYNC: number = constants[595]!
 /** BSD name of O_SYNC. */
-export const O_FSYNC: number = constant('O_FSYNC')
+export const O_FSYNC: number = constants[596]!
 /** Signal-driven input and output: SIGIO when the descriptor becomes ready, F_SETOWN. */
-export const O_ASYNC: number = constant('O_ASYNC')
+export const O_ASYNC: number = constants[597]!
 /** Avoid the page cache; for a pipe: packet mode. */
-export const O_DIRECT: number = constant('O_DIRECT')
+export const O_DIRECT: number = constants[598]!
 /** Allow files above 2 GiB; 0 where every file may be so large. */
-export const O_LARGEFILE: number = constant('O_LARGEFILE')
+export const O_LARGEFILE: number = constants[599]!
 /** Fail with ENOTDIR unless it is a directory. */
-export const O_DIRECTORY: number = constant('O_DIRECTORY')
+export const O_DIRECTORY: number = constants[600]!
 /** Fail with ELOOP if the last part of the path is a symbolic link. */
-export const O_NOFOLLOW: number = constant('O_NOFOLLOW')
+export const O_NOFOLLOW: number = constants[601]!
 /** Reading does not change the access time; for the owner of the file. */
-export const O_NOATIME: number = constant('O_NOATIME')
+export const O_NOATIME: number = constants[602]!
 /** The descriptor is closed by exec. */
-export const O_CLOEXEC: number = constant('O_CLOEXEC')
+export const O_CLOEXEC: number = constants[603]!
 /** Only name the file, for calls such as fstat; no reading or writing. */
-export const O_PATH: number = constant('O_PATH')
+export const O_PATH: number = constants[604]!
 /** Create a file without a name; the path is a directory. */
-export const O_TMPFILE: number = constant('O_TMPFILE')
+export const O_TMPFILE: number = constants[605]!
 /** Duplicate onto the lowest free descriptor that is not below the argument. */
-export const F_DUPFD: number = constant('F_DUPFD')
+export const F_DUPFD: number = constants[606]!
 /** F_DUPFD with FD_CLOEXEC set. */
-export const F_DUPFD_CLOEXEC: number = constant('F_DUPFD_CLOEXEC')
+export const F_DUPFD_CLOEXEC: number = constants[607]!
 /** Get the descriptor flags: FD_CLOEXEC. */
-export const F_GETFD: number = constant('F_GETFD')
+export const F_GETFD: number = constants[608]!
 /** Set the descriptor flags: FD_CLOEXEC. */
-export const F_SETFD: number = constant('F_SETFD')
+export const F_SETFD: number = constants[609]!
 /** Descriptor flag: closed by exec. */
-export const FD_CLOEXEC: number = constant('FD_CLOEXEC')
+export const FD_CLOEXEC: number = constants[610]!
 /** Get the access mode and the status flags, O_*. */
-export const F_GETFL: number = constant('F_GETFL')
+export const F_GETFL: number = constants[611]!
 /** Set status flags: O_NONBLOCK, O_APPEND, O_ASYNC, O_DIRECT, O_NOATIME. */
-export const F_SETFL: number = constant('F_SETFL')
+export const F_SETFL: number = constants[612]!
 /** Get the process (or minus the process group) that gets SIGIO and SIGURG. */
-export const F_GETOWN: number = constant('F_GETOWN')
+export const F_GETOWN: number = constants[613]!
 /** Set the process (or minus the process group) that gets SIGIO and SIGURG. */
-export const F_SETOWN: number = constant('F_SETOWN')
+export const F_SETOWN: number = constants[614]!
 /** Get the thread, process or group that gets SIGIO and SIGURG, as struct f_owner_ex. */
-export const F_GETOWN_EX: number = constant('F_GETOWN_EX')
+export const F_GETOWN_EX: number = constants[615]!
 /** Set the thread, process or group that gets SIGIO and SIGURG, as struct f_owner_ex. */
-export const F_SETOWN_EX: number = constant('F_SETOWN_EX')
+export const F_SETOWN_EX: number = constants[616]!
 /** Type in struct f_owner_ex: a thread. */
-export const F_OWNER_TID: number = constant('F_OWNER_TID')
+export const F_OWNER_TID: number = constants[617]!
 /** Type in struct f_owner_ex: a process. */
-export const F_OWNER_PID: number = constant('F_OWNER_PID')
+export const F_OWNER_PID: number = constants[618]!
 /** Type in struct f_owner_ex: a process group. */
-export const F_OWNER_PGRP: number = constant('F_OWNER_PGRP')
+export const F_OWNER_PGRP: number = constants[619]!
 /** Old name of F_OWNER_PGRP. */
-export const F_OWNER_GID: number = constant('F_OWNER_GID')
+export const F_OWNER_GID: number = constants[620]!
 /** Get real and effective uid of the process that set the owner; for checkpoints. */
-export const F_GETOWNER_UIDS: number = constant('F_GETOWNER_UIDS')
+export const F_GETOWNER_UIDS: number = constants[621]!
 /** Get the signal sent in place of SIGIO; 0 is SIGIO. */
-export const F_GETSIG: number = constant('F_GETSIG')
+export const F_GETSIG: number = constants[622]!
 /** Set the signal sent in place of SIGIO; 0 is SIGIO. */
-export const F_SETSIG: number = constant('F_SETSIG')
+export const F_SETSIG: number = constants[623]!
 /** Ask which lock of a process would be in the way. */
-export const F_GETLK: number = constant('F_GETLK')
+export const F_GETLK: number = constants[624]!
 /** Take or drop a lock of the process; fails with EAGAIN or EACCES if held by another. */
-export const F_SETLK: number = constant('F_SETLK')
+export const F_SETLK: number = constants[625]!
 /** F_SETLK that waits. */
-export const F_SETLKW: number = constant('F_SETLKW')
+export const F_SETLKW: number = constants[626]!
 /** F_GETLK with 64-bit offsets. */
-export const F_GETLK64: number = constant('F_GETLK64')
+export const F_GETLK64: number = constants[627]!
 /** F_SETLK with 64-bit offsets. */
-export const F_SETLK64: number = constant('F_SETLK64')
+export const F_SETLK64: number = constants[628]!
 /** F_SETLKW with 64-bit offsets. */
-export const F_SETLKW64: number = constant('F_SETLKW64')
+export const F_SETLKW64: number = constants[629]!
 /** Ask which lock of an open file description would be in the way. */
-export const F_OFD_GETLK: number = constant('F_OFD_GETLK')
+export const F_OFD_GETLK: number = constants[630]!
 /** Take or drop a lock of the open file description; fails with EAGAIN if held by another. */
-export const F_OFD_SETLK: number = constant('F_OFD_SETLK')
+export const F_OFD_SETLK: number = constants[631]!
 /** F_OFD_SETLK that waits. */
-export const F_OFD_SETLKW: number = constant('F_OFD_SETLKW')
+export const F_OFD_SETLKW: number = constants[632]!
 /** Lock type: shared, for reading. */
-export const F_RDLCK: number = constant('F_RDLCK')
+export const F_RDLCK: number = constants[633]!
 /** Lock type: exclusive, for writing. */
-export const F_WRLCK: number = constant('F_WRLCK')
+export const F_WRLCK: number = constants[634]!
 /** Lock type: none, drops the lock. */
-export const F_UNLCK: number = constant('F_UNLCK')
+export const F_UNLCK: number = constants[635]!
 /** Lock type of old flock: exclusive. */
-export const F_EXLCK: number = constant('F_EXLCK')
+export const F_EXLCK: number = constants[636]!
 /** Lock type of old flock: shared. */
-export const F_SHLCK: number = constant('F_SHLCK')
+export const F_SHLCK: number = constants[637]!
 /** Cancel a waiting lock request; inside the kernel only. */
-export const F_CANCELLK: number = constant('F_CANCELLK')
+export const F_CANCELLK: number = constants[638]!
 /** Take or drop a lease: a signal when another process opens the file. */
-export const F_SETLEASE: number = constant('F_SETLEASE')
+export const F_SETLEASE: number = constants[639]!
 /** Get the type of lease held. */
-export const F_GETLEASE: number = constant('F_GETLEASE')
+export const F_GETLEASE: number = constants[640]!
 /** A signal when the directory changes. */
-export const F_NOTIFY: number = constant('F_NOTIFY')
+export const F_NOTIFY: number = constants[641]!
 /** Set the capacity of a pipe, in bytes; returns the real one. */
-export const F_SETPIPE_SZ: number = constant('F_SETPIPE_SZ')
+export const F_SETPIPE_SZ: number = constants[642]!
 /** Get the capacity of a pipe, in bytes. */
-export const F_GETPIPE_SZ: number = constant('F_GETPIPE_SZ')
+export const F_GETPIPE_SZ: number = constants[643]!
 /** Add seals to a memory file, memfd_create(2). */
-export const F_ADD_SEALS: number = constant('F_ADD_SEALS')
+export const F_ADD_SEALS: number = constants[644]!
 /** Get the seals of a memory file. */
-export const F_GET_SEALS: number = constant('F_GET_SEALS')
+export const F_GET_SEALS: number = constants[645]!
 /** Seal: no more seals may be added. */
-export const F_SEAL_SEAL: number = constant('F_SEAL_SEAL')
+export const F_SEAL_SEAL: number = constants[646]!
 /** Seal: the file may not get shorter. */
-export const F_SEAL_SHRINK: number = constant('F_SEAL_SHRINK')
+export const F_SEAL_SHRINK: number = constants[647]!
 /** Seal: the file may not get longer. */
-export const F_SEAL_GROW: number = constant('F_SEAL_GROW')
+export const F_SEAL_GROW: number = constants[648]!
 /** Seal: the file may not be written. */
-export const F_SEAL_WRITE: number = constant('F_SEAL_WRITE')
+export const F_SEAL_WRITE: number = constants[649]!
 /** Seal: no writing except through mappings that exist already. */
-export const F_SEAL_FUTURE_WRITE: number = constant('F_SEAL_FUTURE_WRITE')
+export const F_SEAL_FUTURE_WRITE: number = constants[650]!
 /** Get how long data written to the inode will live. */
-export const F_GET_RW_HINT: number = constant('F_GET_RW_HINT')
+export const F_GET_RW_HINT: number = constants[651]!
 /** Set how long data written to the inode will live. */
-export const F_SET_RW_HINT: number = constant('F_SET_RW_HINT')
+export const F_SET_RW_HINT: number = constants[652]!
 /** Get how long data written through this descriptor will live. */
-export const F_GET_FILE_RW_HINT: number = constant('F_GET_FILE_RW_HINT')
+export const F_GET_FILE_RW_HINT: number = constants[653]!
 /** Set how long data written through this descriptor will live. */
-export const F_SET_FILE_RW_HINT: number = constant('F_SET_FILE_RW_HINT')
+export const F_SET_FILE_RW_HINT: number = constants[654]!
 /** Number at which the commands of Linux begin. */
-export const F_LINUX_SPECIFIC_BASE: number = constant('F_LINUX_SPECIFIC_BASE')
+export const F_LINUX_SPECIFIC_BASE: number = constants[655]!
 /** lockf: unlock a section. */
-export const F_ULOCK: number = constant('F_ULOCK')
+export const F_ULOCK: number = constants[656]!
 /** lockf: lock a section, wait if need be. */
-export const F_LOCK: number = constant('F_LOCK')
+export const F_LOCK: number = constants[657]!
 /** lockf: lock a section or fail with EAGAIN or EACCES. */
-export const F_TLOCK: number = constant('F_TLOCK')
+export const F_TLOCK: number = constants[658]!
 /** lockf: fail with EAGAIN or EACCES if another process has a lock. */
-export const F_TEST: number = constant('F_TEST')
+export const F_TEST: number = constants[659]!
 /** access: test that the file exists. */
-export const F_OK: number = constant('F_OK')
+export const F_OK: number = constants[660]!
 /** Mask of the file type in st_mode. */
-export const S_IFMT: number = constant('S_IFMT')
+export const S_IFMT: number = constants[661]!
 /** File type: socket. */
-export const S_IFSOCK: number = constant('S_IFSOCK')
+export const S_IFSOCK: number = constants[662]!
 /** File type: symbolic link. */
-export const S_IFLNK: number = constant('S_IFLNK')
+export const S_IFLNK: number = constants[663]!
 /** File type: regular file. */
-export const S_IFREG: number = constant('S_IFREG')
+export const S_IFREG: number = constants[664]!
 /** File type: block device. */
-export const S_IFBLK: number = constant('S_IFBLK')
+export const S_IFBLK: number = constants[665]!
 /** File type: directory. */
-export const S_IFDIR: number = constant('S_IFDIR')
+export const S_IFDIR: number = constants[666]!
 /** File type: character device. */
-export const S_IFCHR: number = constant('S_IFCHR')
+export const S_IFCHR: number = constants[667]!
 /** File type: pipe. */
-export const S_IFIFO: number = constant('S_IFIFO')
+export const S_IFIFO: number = constants[668]!
 
 // filter
 
 /** BPF class: load into A. */
-export const BPF_LD: number = constant('BPF_LD')
+export const BPF_LD: number = constants[669]!
 /** BPF class: load into X. */
-export const BPF_LDX: number = constant('BPF_LDX')
+export const BPF_LDX: number = constants[670]!
 /** BPF class: store A. */
-export const BPF_ST: number = constant('BPF_ST')
+export const BPF_ST: number = constants[671]!
 /** BPF class: store X. */
-export const BPF_STX: number = constant('BPF_STX')
+export const BPF_STX: number = constants[672]!
 /** BPF class: calculate with A. */
-export const BPF_ALU: number = constant('BPF_ALU')
+export const BPF_ALU: number = constants[673]!
 /** BPF class: jump. */
-export const BPF_JMP: number = constant('BPF_JMP')
+export const BPF_JMP: number = constants[674]!
 /** BPF class: end, how many bytes of the packet pass, 0 drops it. */
-export const BPF_RET: number = constant('BPF_RET')
+export const BPF_RET: number = constants[675]!
 /** BPF class: copy between A and X. */
-export const BPF_MISC: number = constant('BPF_MISC')
+export const BPF_MISC: number = constants[676]!
 /** BPF size: word, four bytes. */
-export const BPF_W: number = constant('BPF_W')
+export const BPF_W: number = constants[677]!
 /** BPF size: half word, two bytes. */
-export const BPF_H: number = constant('BPF_H')
+export const BPF_H: number = constants[678]!
 /** BPF size: byte. */
-export const BPF_B: number = constant('BPF_B')
+export const BPF_B: number = constants[679]!
 /** BPF mode: the constant k. */
-export const BPF_IMM: number = constant('BPF_IMM')
+export const BPF_IMM: number = constants[680]!
 /** BPF mode: packet at k. */
-export const BPF_ABS: number = constant('BPF_ABS')
+export const BPF_ABS: number = constants[681]!
 /** BPF mode: packet at X + k. */
-export const BPF_IND: number = constant('BPF_IND')
+export const BPF_IND: number = constants[682]!
 /** BPF mode: scratch memory at k. */
-export const BPF_MEM: number = constant('BPF_MEM')
+export const BPF_MEM: number = constants[683]!
 /** BPF mode: length of the packet. */
-export const BPF_LEN: number = constant('BPF_LEN')
+export const BPF_LEN: number = constants[684]!
 /** BPF mode: four times the lower half of the byte at k, the length of an IPv4 header. */
-export const BPF_MSH: number = constant('BPF_MSH')
+export const BPF_MSH: number = constants[685]!
 /** BPF operation: add. */
-export const BPF_ADD: number = constant('BPF_ADD')
+export const BPF_ADD: number = constants[686]!
 /** BPF operation: subtract. */
-export const BPF_SUB: number = constant('BPF_SUB')
+export const BPF_SUB: number = constants[687]!
 /** BPF operation: multiply. */
-export const BPF_MUL: number = constant('BPF_MUL')
+export const BPF_MUL: number = constants[688]!
 /** BPF operation: divide. */
-export const BPF_DIV: number = constant('BPF_DIV')
+export const BPF_DIV: number = constants[689]!
 /** BPF operation: or. */
-export const BPF_OR: number = constant('BPF_OR')
+export const BPF_OR: number = constants[690]!
 /** BPF operation: and. */
-export const BPF_AND: number = constant('BPF_AND')
+export const BPF_AND: number = constants[691]!
 /** BPF operation: shift left. */
-export const BPF_LSH: number = constant('BPF_LSH')
+export const BPF_LSH: number = constants[692]!
 /** BPF operation: shift right. */
-export const BPF_RSH: number = constant('BPF_RSH')
+export const BPF_RSH: number = constants[693]!
 /** BPF operation: negate. */
-export const BPF_NEG: number = constant('BPF_NEG')
+export const BPF_NEG: number = constants[694]!
 /** BPF operation: remainder. */
-export const BPF_MOD: number = constant('BPF_MOD')
+export const BPF_MOD: number = constants[695]!
 /** BPF operation: exclusive or. */
-export const BPF_XOR: number = constant('BPF_XOR')
+export const BPF_XOR: number = constants[696]!
 /** BPF jump: always, by k. */
-export const BPF_JA: number = constant('BPF_JA')
+export const BPF_JA: number = constants[697]!
 /** BPF jump: if equal. */
-export const BPF_JEQ: number = constant('BPF_JEQ')
+export const BPF_JEQ: number = constants[698]!
 /** BPF jump: if greater, unsigned. */
-export const BPF_JGT: number = constant('BPF_JGT')
+export const BPF_JGT: number = constants[699]!
 /** BPF jump: if greater or equal, unsigned. */
-export const BPF_JGE: number = constant('BPF_JGE')
+export const BPF_JGE: number = constants[700]!
 /** BPF jump: if a bit is common. */
-export const BPF_JSET: number = constant('BPF_JSET')
+export const BPF_JSET: number = constants[701]!
 /** BPF operand: the constant k. */
-export const BPF_K: number = constant('BPF_K')
+export const BPF_K: number = constants[702]!
 /** BPF operand: X. */
-export const BPF_X: number = constant('BPF_X')
+export const BPF_X: number = constants[703]!
 /** BPF operand of BPF_RET: A. */
-export const BPF_A: number = constant('BPF_A')
+export const BPF_A: number = constants[704]!
 /** BPF: copy A to X. */
-export const BPF_TAX: number = constant('BPF_TAX')
+export const BPF_TAX: number = constants[705]!
 /** BPF: copy X to A. */
-export const BPF_TXA: number = constant('BPF_TXA')
+export const BPF_TXA: number = constants[706]!
 /** Most instructions of a program. */
-export const BPF_MAXINSNS: number = constant('BPF_MAXINSNS')
+export const BPF_MAXINSNS: number = constants[707]!
 /** Words of the scratch memory. */
-export const BPF_MEMWORDS: number = constant('BPF_MEMWORDS')
+export const BPF_MEMWORDS: number = constants[708]!
 /** Version of classic BPF, before the point. */
-export const BPF_MAJOR_VERSION: number = constant('BPF_MAJOR_VERSION')
+export const BPF_MAJOR_VERSION: number = constants[709]!
 /** Version of classic BPF, after the point. */
-export const BPF_MINOR_VERSION: number = constant('BPF_MINOR_VERSION')
+export const BPF_MINOR_VERSION: number = constants[710]!
 /** BPF extension: offset of the values of the kernel. */
-export const SKF_AD_OFF: number = constant('SKF_AD_OFF')
+export const SKF_AD_OFF: number = constants[711]!
 /** BPF extension: protocol, ETH_P_*, host byte order. */
-export const SKF_AD_PROTOCOL: number = constant('SKF_AD_PROTOCOL')
+export const SKF_AD_PROTOCOL: number = constants[712]!
 /** BPF extension: packet type, PACKET_HOST and so on. */
-export const SKF_AD_PKTTYPE: number = constant('SKF_AD_PKTTYPE')
+export const SKF_AD_PKTTYPE: number = constants[713]!
 /** BPF extension: index of the interface. */
-export const SKF_AD_IFINDEX: number = constant('SKF_AD_IFINDEX')
+export const SKF_AD_IFINDEX: number = constants[714]!
 /** BPF extension: find the netlink attribute of type X from A on. */
-export const SKF_AD_NLATTR: number = constant('SKF_AD_NLATTR')
+export const SKF_AD_NLATTR: number = constants[715]!
 /** BPF extension: find the attribute of type X in the nest at A. */
-export const SKF_AD_NLATTR_NEST: number = constant('SKF_AD_NLATTR_NEST')
+export const SKF_AD_NLATTR_NEST: number = constants[716]!
 /** BPF extension: mark of the packet. */
-export const SKF_AD_MARK: number = constant('SKF_AD_MARK')
+export const SKF_AD_MARK: number = constants[717]!
 /** BPF extension: queue of the device. */
-export const SKF_AD_QUEUE: number = constant('SKF_AD_QUEUE')
+export const SKF_AD_QUEUE: number = constants[718]!
 /** BPF extension: type of the device, ARPHRD_*. */
-export const SKF_AD_HATYPE: number = constant('SKF_AD_HATYPE')
+export const SKF_AD_HATYPE: number = constants[719]!
 /** BPF extension: hash of the flow. */
-export const SKF_AD_RXHASH: number = constant('SKF_AD_RXHASH')
+export const SKF_AD_RXHASH: number = constants[720]!
 /** BPF extension: CPU that handles the packet. */
-export const SKF_AD_CPU: number = constant('SKF_AD_CPU')
+export const SKF_AD_CPU: number = constants[721]!
 /** BPF extension: A exclusive or X. */
-export const SKF_AD_ALU_XOR_X: number = constant('SKF_AD_ALU_XOR_X')
+export const SKF_AD_ALU_XOR_X: number = constants[722]!
 /** BPF extension: VLAN tag. */
-export const SKF_AD_VLAN_TAG: number = constant('SKF_AD_VLAN_TAG')
+export const SKF_AD_VLAN_TAG: number = constants[723]!
 /** BPF extension: 1 if there is a VLAN tag. */
-export const SKF_AD_VLAN_TAG_PRESENT: number = constant('SKF_AD_VLAN_TAG_PRESENT')
+export const SKF_AD_VLAN_TAG_PRESENT: number = constants[724]!
 /** BPF extension: where the payload begins. */
-export const SKF_AD_PAY_OFFSET: number = constant('SKF_AD_PAY_OFFSET')
+export const SKF_AD_PAY_OFFSET: number = constants[725]!
 /** BPF extension: a random number. */
-export const SKF_AD_RANDOM: number = constant('SKF_AD_RANDOM')
+export const SKF_AD_RANDOM: number = constants[726]!
 /** BPF extension: type of the VLAN tag. */
-export const SKF_AD_VLAN_TPID: number = constant('SKF_AD_VLAN_TPID')
+export const SKF_AD_VLAN_TPID: number = constants[727]!
 /** How far the extensions reach. */
-export const SKF_AD_MAX: number = constant('SKF_AD_MAX')
+export const SKF_AD_MAX: number = constants[728]!
 /** BPF extension: offset of the network header. */
-export const SKF_NET_OFF: number = constant('SKF_NET_OFF')
+export const SKF_NET_OFF: number = constants[729]!
 /** BPF extension: offset of the link layer header. */
-export const SKF_LL_OFF: number = constant('SKF_LL_OFF')
+export const SKF_LL_OFF: number = constants[730]!
 /** Other name of SKF_NET_OFF. */
-export const BPF_NET_OFF: number = constant('BPF_NET_OFF')
+export const BPF_NET_OFF: number = constants[731]!
 /** Other name of SKF_LL_OFF. */
-export const BPF_LL_OFF: number = constant('BPF_LL_OFF')
+export const BPF_LL_OFF: number = constants[732]!
 /** Word of SO_MEMINFO: bytes in the receive queue. */
-export const SK_MEMINFO_RMEM_ALLOC: number = constant('SK_MEMINFO_RMEM_ALLOC')
+export const SK_MEMINFO_RMEM_ALLOC: number = constants[733]!
 /** Word of SO_MEMINFO: limit, SO_RCVBUF. */
-export const SK_MEMINFO_RCVBUF: number = constant('SK_MEMINFO_RCVBUF')
+export const SK_MEMINFO_RCVBUF: number = constants[734]!
 /** Word of SO_MEMINFO: bytes given to lower layers and not sent yet. */
-export const SK_MEMINFO_WMEM_ALLOC: number = constant('SK_MEMINFO_WMEM_ALLOC')
+export const SK_MEMINFO_WMEM_ALLOC: number = constants[735]!
 /** Word of SO_MEMINFO: limit, SO_SNDBUF. */
-export const SK_MEMINFO_SNDBUF: number = constant('SK_MEMINFO_SNDBUF')
+export const SK_MEMINFO_SNDBUF: number = constants[736]!
 /** Word of SO_MEMINFO: bytes set aside for the socket and not used yet. */
-export const SK_MEMINFO_FWD_ALLOC: number = constant('SK_MEMINFO_FWD_ALLOC')
+export const SK_MEMINFO_FWD_ALLOC: number = constants[737]!
 /** Word of SO_MEMINFO: bytes TCP has queued to send. */
-export const SK_MEMINFO_WMEM_QUEUED: number = constant('SK_MEMINFO_WMEM_QUEUED')
+export const SK_MEMINFO_WMEM_QUEUED: number = constants[738]!
 /** Word of SO_MEMINFO: bytes of options, filters and control messages. */
-export const SK_MEMINFO_OPTMEM: number = constant('SK_MEMINFO_OPTMEM')
+export const SK_MEMINFO_OPTMEM: number = constants[739]!
 /** Word of SO_MEMINFO: bytes that wait while the socket is in use. */
-export const SK_MEMINFO_BACKLOG: number = constant('SK_MEMINFO_BACKLOG')
+export const SK_MEMINFO_BACKLOG: number = constants[740]!
 /** Word of SO_MEMINFO: packets dropped. */
-export const SK_MEMINFO_DROPS: number = constant('SK_MEMINFO_DROPS')
+export const SK_MEMINFO_DROPS: number = constants[741]!
 /** How many words SO_MEMINFO has. */
-export const SK_MEMINFO_VARS: number = constant('SK_MEMINFO_VARS')
+export const SK_MEMINFO_VARS: number = constants[742]!
 /** Group of sock_diag: none. */
-export const SKNLGRP_NONE: number = constant('SKNLGRP_NONE')
+export const SKNLGRP_NONE: number = constants[743]!
 /** Group of sock_diag: IPv4 TCP sockets that are closed. */
-export const SKNLGRP_INET_TCP_DESTROY: number = constant('SKNLGRP_INET_TCP_DESTROY')
+export const SKNLGRP_INET_TCP_DESTROY: number = constants[744]!
 /** Group of sock_diag: IPv4 UDP sockets that are closed. */
-export const SKNLGRP_INET_UDP_DESTROY: number = constant('SKNLGRP_INET_UDP_DESTROY')
+export const SKNLGRP_INET_UDP_DESTROY: number = constants[745]!
 /** Group of sock_diag: IPv6 TCP sockets that are closed. */
-export const SKNLGRP_INET6_TCP_DESTROY: number = constant('SKNLGRP_INET6_TCP_DESTROY')
+export const SKNLGRP_INET6_TCP_DESTROY: number = constants[746]!
 /** Group of sock_diag: IPv6 UDP sockets that are closed. */
-export const SKNLGRP_INET6_UDP_DESTROY: number = constant('SKNLGRP_INET6_UDP_DESTROY')
+export const SKNLGRP_INET6_UDP_DESTROY: number = constants[747]!
 
 // icmp
 
 /** ICMP type: echo reply, the answer to ping. */
-export const ICMP_ECHOREPLY: number = constant('ICMP_ECHOREPLY')
+export const ICMP_ECHOREPLY: number = constants[748]!
 /** ICMP type: destination unreachable. */
-export const ICMP_DEST_UNREACH: number = constant('ICMP_DEST_UNREACH')
+export const ICMP_DEST_UNREACH: number = constants[749]!
 /** ICMP type: slow down; obsolete. */
-export const ICMP_SOURCE_QUENCH: number = constant('ICMP_SOURCE_QUENCH')
+export const ICMP_SOURCE_QUENCH: number = constants[750]!
 /** ICMP type: redirect, use another gateway. */
-export const ICMP_REDIRECT: number = constant('ICMP_REDIRECT')
+export const ICMP_REDIRECT: number = constants[751]!
 /** ICMP type: echo request, ping. */
-export const ICMP_ECHO: number = constant('ICMP_ECHO')
+export const ICMP_ECHO: number = constants[752]!
 /** ICMP type: time exceeded. */
-export const ICMP_TIME_EXCEEDED: number = constant('ICMP_TIME_EXCEEDED')
+export const ICMP_TIME_EXCEEDED: number = constants[753]!
 /** ICMP type: wrong header. */
-export const ICMP_PARAMETERPROB: number = constant('ICMP_PARAMETERPROB')
+export const ICMP_PARAMETERPROB: number = constants[754]!
 /** ICMP type: timestamp request. */
-export const ICMP_TIMESTAMP: number = constant('ICMP_TIMESTAMP')
+export const ICMP_TIMESTAMP: number = constants[755]!
 /** ICMP type: timestamp reply. */
-export const ICMP_TIMESTAMPREPLY: number = constant('ICMP_TIMESTAMPREPLY')
+export const ICMP_TIMESTAMPREPLY: number = constants[756]!
 /** ICMP type: information request; obsolete. */
-export const ICMP_INFO_REQUEST: number = constant('ICMP_INFO_REQUEST')
+export const ICMP_INFO_REQUEST: number = constants[757]!
 /** ICMP type: information reply; obsolete. */
-export const ICMP_INFO_REPLY: number = constant('ICMP_INFO_REPLY')
+export const ICMP_INFO_REPLY: number = constants[758]!
 /** ICMP type: netmask request; obsolete. */
-export const ICMP_ADDRESS: number = constant('ICMP_ADDRESS')
+export const ICMP_ADDRESS: number = constants[759]!
 /** ICMP type: netmask reply; obsolete. */
-export const ICMP_ADDRESSREPLY: number = constant('ICMP_ADDRESSREPLY')
+export const ICMP_ADDRESSREPLY: number = constants[760]!
 /** Largest ICMP type that Linux handles in its table. */
-export const NR_ICMP_TYPES: number = constant('NR_ICMP_TYPES')
+export const NR_ICMP_TYPES: number = constants[761]!
 /** ICMP type: extended echo request, RFC 8335. */
-export const ICMP_EXT_ECHO: number = constant('ICMP_EXT_ECHO')
+export const ICMP_EXT_ECHO: number = constants[762]!
 /** ICMP type: extended echo reply, RFC 8335. */
-export const ICMP_EXT_ECHOREPLY: number = constant('ICMP_EXT_ECHOREPLY')
+export const ICMP_EXT_ECHOREPLY: number = constants[763]!
 /** Code of ICMP_DEST_UNREACH: network unreachable. */
-export const ICMP_NET_UNREACH: number = constant('ICMP_NET_UNREACH')
+export const ICMP_NET_UNREACH: number = constants[764]!
 /** Code of ICMP_DEST_UNREACH: host unreachable. */
-export const ICMP_HOST_UNREACH: number = constant('ICMP_HOST_UNREACH')
+export const ICMP_HOST_UNREACH: number = constants[765]!
 /** Code of ICMP_DEST_UNREACH: protocol unreachable. */
-export const ICMP_PROT_UNREACH: number = constant('ICMP_PROT_UNREACH')
+export const ICMP_PROT_UNREACH: number = constants[766]!
 /** Code of ICMP_DEST_UNREACH: port unreachable, nobody listens. */
-export const ICMP_PORT_UNREACH: number = constant('ICMP_PORT_UNREACH')
+export const ICMP_PORT_UNREACH: number = constants[767]!
 /** Code of ICMP_DEST_UNREACH: too large and not to be split, tells the MTU. */
-export const ICMP_FRAG_NEEDED: number = constant('ICMP_FRAG_NEEDED')
+export const ICMP_FRAG_NEEDED: number = constants[768]!
 /** Code of ICMP_DEST_UNREACH: source route failed. */
-export const ICMP_SR_FAILED: number = constant('ICMP_SR_FAILED')
+export const ICMP_SR_FAILED: number = constants[769]!
 /** Code of ICMP_DEST_UNREACH: network unknown. */
-export const ICMP_NET_UNKNOWN: number = constant('ICMP_NET_UNKNOWN')
+export const ICMP_NET_UNKNOWN: number = constants[770]!
 /** Code of ICMP_DEST_UNREACH: host unknown. */
-export const ICMP_HOST_UNKNOWN: number = constant('ICMP_HOST_UNKNOWN')
+export const ICMP_HOST_UNKNOWN: number = constants[771]!
 /** Code of ICMP_DEST_UNREACH: host isolated. */
-export const ICMP_HOST_ISOLATED: number = constant('ICMP_HOST_ISOLATED')
+export const ICMP_HOST_ISOLATED: number = constants[772]!
 /** Code of ICMP_DEST_UNREACH: network prohibited. */
-export const ICMP_NET_ANO: number = constant('ICMP_NET_ANO')
+export const ICMP_NET_ANO: number = constants[773]!
 /** Code of ICMP_DEST_UNREACH: host prohibited. */
-export const ICMP_HOST_ANO: number = constant('ICMP_HOST_ANO')
+export const ICMP_HOST_ANO: number = constants[774]!
 /** Code of ICMP_DEST_UNREACH: network unreachable with this type of service. */
-export const ICMP_NET_UNR_TOS: number = constant('ICMP_NET_UNR_TOS')
+export const ICMP_NET_UNR_TOS: number = constants[775]!
 /** Code of ICMP_DEST_UNREACH: host unreachable with this type of service. */
-export const ICMP_HOST_UNR_TOS: number = constant('ICMP_HOST_UNR_TOS')
+export const ICMP_HOST_UNR_TOS: number = constants[776]!
 /** Code of ICMP_DEST_UNREACH: filtered. */
-export const ICMP_PKT_FILTERED: number = constant('ICMP_PKT_FILTERED')
+export const ICMP_PKT_FILTERED: number = constants[777]!
 /** Code of ICMP_DEST_UNREACH: precedence violation. */
-export const ICMP_PREC_VIOLATION: number = constant('ICMP_PREC_VIOLATION')
+export const ICMP_PREC_VIOLATION: number = constants[778]!
 /** Code of ICMP_DEST_UNREACH: precedence too low. */
-export const ICMP_PREC_CUTOFF: number = constant('ICMP_PREC_CUTOFF')
+export const ICMP_PREC_CUTOFF: number = constants[779]!
 /** Largest code of ICMP_DEST_UNREACH. */
-export const NR_ICMP_UNREACH: number = constant('NR_ICMP_UNREACH')
+export const NR_ICMP_UNREACH: number = constants[780]!
 /** Code of ICMP_REDIRECT: for the network. */
-export const ICMP_REDIR_NET: number = constant('ICMP_REDIR_NET')
+export const ICMP_REDIR_NET: number = constants[781]!
 /** Code of ICMP_REDIRECT: for the host. */
-export const ICMP_REDIR_HOST: number = constant('ICMP_REDIR_HOST')
+export const ICMP_REDIR_HOST: number = constants[782]!
 /** Code of ICMP_REDIRECT: for the network and the type of service. */
-export const ICMP_REDIR_NETTOS: number = constant('ICMP_REDIR_NETTOS')
+export const ICMP_REDIR_NETTOS: number = constants[783]!
 /** Code of ICMP_REDIRECT: for the host and the type of service. */
-export const ICMP_REDIR_HOSTTOS: number = constant('ICMP_REDIR_HOSTTOS')
+export const ICMP_REDIR_HOSTTOS: number = constants[784]!
 /** Code of ICMP_TIME_EXCEEDED: the TTL ran out on the way. */
-export const ICMP_EXC_TTL: number = constant('ICMP_EXC_TTL')
+export const ICMP_EXC_TTL: number = constants[785]!
 /** Code of ICMP_TIME_EXCEEDED: some fragments did not come in time. */
-export const ICMP_EXC_FRAGTIME: number = constant('ICMP_EXC_FRAGTIME')
+export const ICMP_EXC_FRAGTIME: number = constants[786]!
 /** Code of ICMP_EXT_ECHOREPLY: malformed request. */
-export const ICMP_EXT_CODE_MAL_QUERY: number = constant('ICMP_EXT_CODE_MAL_QUERY')
+export const ICMP_EXT_CODE_MAL_QUERY: number = constants[787]!
 /** Code of ICMP_EXT_ECHOREPLY: no such interface. */
-export const ICMP_EXT_CODE_NO_IF: number = constant('ICMP_EXT_CODE_NO_IF')
+export const ICMP_EXT_CODE_NO_IF: number = constants[788]!
 /** Code of ICMP_EXT_ECHOREPLY: no such table entry. */
-export const ICMP_EXT_CODE_NO_TABLE_ENT: number = constant('ICMP_EXT_CODE_NO_TABLE_ENT')
+export const ICMP_EXT_CODE_NO_TABLE_ENT: number = constants[789]!
 /** Code of ICMP_EXT_ECHOREPLY: several interfaces fit. */
-export const ICMP_EXT_CODE_MULT_IFS: number = constant('ICMP_EXT_CODE_MULT_IFS')
+export const ICMP_EXT_CODE_MULT_IFS: number = constants[790]!
 /** Flag of ICMP_EXT_ECHOREPLY: the interface is active. */
-export const ICMP_EXT_ECHOREPLY_ACTIVE: number = constant('ICMP_EXT_ECHOREPLY_ACTIVE')
+export const ICMP_EXT_ECHOREPLY_ACTIVE: number = constants[791]!
 /** Flag of ICMP_EXT_ECHOREPLY: the interface runs IPv4. */
-export const ICMP_EXT_ECHOREPLY_IPV4: number = constant('ICMP_EXT_ECHOREPLY_IPV4')
+export const ICMP_EXT_ECHOREPLY_IPV4: number = constants[792]!
 /** Flag of ICMP_EXT_ECHOREPLY: the interface runs IPv6. */
-export const ICMP_EXT_ECHOREPLY_IPV6: number = constant('ICMP_EXT_ECHOREPLY_IPV6')
+export const ICMP_EXT_ECHOREPLY_IPV6: number = constants[793]!
 /** Extended echo: the interface is given by name. */
-export const ICMP_EXT_ECHO_CTYPE_NAME: number = constant('ICMP_EXT_ECHO_CTYPE_NAME')
+export const ICMP_EXT_ECHO_CTYPE_NAME: number = constants[794]!
 /** Extended echo: the interface is given by index. */
-export const ICMP_EXT_ECHO_CTYPE_INDEX: number = constant('ICMP_EXT_ECHO_CTYPE_INDEX')
+export const ICMP_EXT_ECHO_CTYPE_INDEX: number = constants[795]!
 /** Extended echo: the interface is given by address. */
-export const ICMP_EXT_ECHO_CTYPE_ADDR: number = constant('ICMP_EXT_ECHO_CTYPE_ADDR')
+export const ICMP_EXT_ECHO_CTYPE_ADDR: number = constants[796]!
 /** Extended echo: address family IPv4. */
-export const ICMP_AFI_IP: number = constant('ICMP_AFI_IP')
+export const ICMP_AFI_IP: number = constants[797]!
 /** Extended echo: address family IPv6. */
-export const ICMP_AFI_IP6: number = constant('ICMP_AFI_IP6')
+export const ICMP_AFI_IP6: number = constants[798]!
 /** Fewest bytes of an ICMP message. */
-export const ICMP_MINLEN: number = constant('ICMP_MINLEN')
+export const ICMP_MINLEN: number = constants[799]!
 /** Bytes of a netmask message. */
-export const ICMP_MASKLEN: number = constant('ICMP_MASKLEN')
+export const ICMP_MASKLEN: number = constants[800]!
 /** Fewest bytes of a router advertisement. */
-export const ICMP_ADVLENMIN: number = constant('ICMP_ADVLENMIN')
+export const ICMP_ADVLENMIN: number = constants[801]!
 /** BSD name of ICMP_DEST_UNREACH. */
-export const ICMP_UNREACH: number = constant('ICMP_UNREACH')
+export const ICMP_UNREACH: number = constants[802]!
 /** BSD name of ICMP_SOURCE_QUENCH. */
-export const ICMP_SOURCEQUENCH: number = constant('ICMP_SOURCEQUENCH')
+export const ICMP_SOURCEQUENCH: number = constants[803]!
 /** ICMP type: router advertisement. */
-export const ICMP_ROUTERADVERT: number = constant('ICMP_ROUTERADVERT')
+export const ICMP_ROUTERADVERT: number = constants[804]!
 /** ICMP type: router solicitation. */
-export const ICMP_ROUTERSOLICIT: number = constant('ICMP_ROUTERSOLICIT')
+export const ICMP_ROUTERSOLICIT: number = constants[805]!
 /** BSD name of ICMP_TIME_EXCEEDED. */
-export const ICMP_TIMXCEED: number = constant('ICMP_TIMXCEED')
+export const ICMP_TIMXCEED: number = constants[806]!
 /** BSD name of ICMP_PARAMETERPROB. */
-export const ICMP_PARAMPROB: number = constant('ICMP_PARAMPROB')
+export const ICMP_PARAMPROB: number = constants[807]!
 /** BSD name of ICMP_TIMESTAMP. */
-export const ICMP_TSTAMP: number = constant('ICMP_TSTAMP')
+export const ICMP_TSTAMP: number = constants[808]!
 /** BSD name of ICMP_TIMESTAMPREPLY. */
-export const ICMP_TSTAMPREPLY: number = constant('ICMP_TSTAMPREPLY')
+export const ICMP_TSTAMPREPLY: number = constants[809]!
 /** BSD name of ICMP_INFO_REQUEST. */
-export const ICMP_IREQ: number = constant('ICMP_IREQ')
+export const ICMP_IREQ: number = constants[810]!
 /** BSD name of ICMP_INFO_REPLY. */
-export const ICMP_IREQREPLY: number = constant('ICMP_IREQREPLY')
+export const ICMP_IREQREPLY: number = constants[811]!
 /** BSD name of ICMP_ADDRESS. */
-export const ICMP_MASKREQ: number = constant('ICMP_MASKREQ')
+export const ICMP_MASKREQ: number = constants[812]!
 /** BSD name of ICMP_ADDRESSREPLY. */
-export const ICMP_MASKREPLY: number = constant('ICMP_MASKREPLY')
+export const ICMP_MASKREPLY: number = constants[813]!
 /** Largest ICMP type of BSD. */
-export const ICMP_MAXTYPE: number = constant('ICMP_MAXTYPE')
+export const ICMP_MAXTYPE: number = constants[814]!
 /** BSD name of ICMP_NET_UNREACH. */
-export const ICMP_UNREACH_NET: number = constant('ICMP_UNREACH_NET')
+export const ICMP_UNREACH_NET: number = constants[815]!
 /** BSD name of ICMP_HOST_UNREACH. */
-export const ICMP_UNREACH_HOST: number = constant('ICMP_UNREACH_HOST')
+export const ICMP_UNREACH_HOST: number = constants[816]!
 /** BSD name of ICMP_PROT_UNREACH. */
-export const ICMP_UNREACH_PROTOCOL: number = constant('ICMP_UNREACH_PROTOCOL')
+export const ICMP_UNREACH_PROTOCOL: number = constants[817]!
 /** BSD name of ICMP_PORT_UNREACH. */
-export const ICMP_UNREACH_PORT: number = constant('ICMP_UNREACH_PORT')
+export const ICMP_UNREACH_PORT: number = constants[818]!
 /** BSD name of ICMP_FRAG_NEEDED. */
-export const ICMP_UNREACH_NEEDFRAG: number = constant('ICMP_UNREACH_NEEDFRAG')
+export const ICMP_UNREACH_NEEDFRAG: number = constants[819]!
 /** BSD name of ICMP_SR_FAILED. */
-export const ICMP_UNREACH_SRCFAIL: number = constant('ICMP_UNREACH_SRCFAIL')
+export const ICMP_UNREACH_SRCFAIL: number = constants[820]!
 /** BSD name of ICMP_NET_UNKNOWN. */
-export const ICMP_UNREACH_NET_UNKNOWN: number = constant('ICMP_UNREACH_NET_UNKNOWN')
+export const ICMP_UNREACH_NET_UNKNOWN: number = constants[821]!
 /** BSD name of ICMP_HOST_UNKNOWN. */
-export const ICMP_UNREACH_HOST_UNKNOWN: number = constant('ICMP_UNREACH_HOST_UNKNOWN')
+export const ICMP_UNREACH_HOST_UNKNOWN: number = constants[822]!
 /** BSD name of ICMP_HOST_ISOLATED. */
-export const ICMP_UNREACH_ISOLATED: number = constant('ICMP_UNREACH_ISOLATED')
+export const ICMP_UNREACH_ISOLATED: number = constants[823]!
 /** BSD name of ICMP_NET_ANO. */
-export const ICMP_UNREACH_NET_PROHIB: number = constant('ICMP_UNREACH_NET_PROHIB')
+export const ICMP_UNREACH_NET_PROHIB: number = constants[824]!
 /** BSD name of ICMP_HOST_ANO. */
-export const ICMP_UNREACH_HOST_PROHIB: number = constant('ICMP_UNREACH_HOST_PROHIB')
+export const ICMP_UNREACH_HOST_PROHIB: number = constants[825]!
 /** BSD name of ICMP_NET_UNR_TOS. */
-export const ICMP_UNREACH_TOSNET: number = constant('ICMP_UNREACH_TOSNET')
+export const ICMP_UNREACH_TOSNET: number = constants[826]!
 /** BSD name of ICMP_HOST_UNR_TOS. */
-export const ICMP_UNREACH_TOSHOST: number = constant('ICMP_UNREACH_TOSHOST')
+export const ICMP_UNREACH_TOSHOST: number = constants[827]!
 /** BSD name of ICMP_PKT_FILTERED. */
-export const ICMP_UNREACH_FILTER_PROHIB: number = constant('ICMP_UNREACH_FILTER_PROHIB')
+export const ICMP_UNREACH_FILTER_PROHIB: number = constants[828]!
 /** BSD name of ICMP_PREC_VIOLATION. */
-export const ICMP_UNREACH_HOST_PRECEDENCE: number = constant('ICMP_UNREACH_HOST_PRECEDENCE')
+export const ICMP_UNREACH_HOST_PRECEDENCE: number = constants[829]!
 /** BSD name of ICMP_PREC_CUTOFF. */
-export const ICMP_UNREACH_PRECEDENCE_CUTOFF: number = constant('ICMP_UNREACH_PRECEDENCE_CUTOFF')
+export const ICMP_UNREACH_PRECEDENCE_CUTOFF: number = constants[830]!
 /** BSD name of ICMP_REDIR_NET. */
-export const ICMP_REDIRECT_NET: number = constant('ICMP_REDIRECT_NET')
+export const ICMP_REDIRECT_NET: number = constants[831]!
 /** BSD name of ICMP_REDIR_HOST. */
-export const ICMP_REDIRECT_HOST: number = constant('ICMP_REDIRECT_HOST')
+export const ICMP_REDIRECT_HOST: number = constants[832]!
 /** BSD name of ICMP_REDIR_NETTOS. */
-export const ICMP_REDIRECT_TOSNET: number = constant('ICMP_REDIRECT_TOSNET')
+export const ICMP_REDIRECT_TOSNET: number = constants[833]!
 /** BSD name of ICMP_REDIR_HOSTTOS. */
-export const ICMP_REDIRECT_TOSHOST: number = constant('ICMP_REDIRECT_TOSHOST')
+export const ICMP_REDIRECT_TOSHOST: number = constants[834]!
 /** BSD name of ICMP_EXC_TTL. */
-export const ICMP_TIMXCEED_INTRANS: number = constant('ICMP_TIMXCEED_INTRANS')
+export const ICMP_TIMXCEED_INTRANS: number = constants[835]!
 /** BSD name of ICMP_EXC_FRAGTIME. */
-export const ICMP_TIMXCEED_REASS: number = constant('ICMP_TIMXCEED_REASS')
+export const ICMP_TIMXCEED_REASS: number = constants[836]!
 /** Code of ICMP_PARAMETERPROB: a required option is missing. */
-export const ICMP_PARAMPROB_OPTABSENT: number = constant('ICMP_PARAMPROB_OPTABSENT')
+export const ICMP_PARAMPROB_OPTABSENT: number = constants[837]!
 /** ICMPv6 type: destination unreachable. */
-export const ICMP6_DST_UNREACH: number = constant('ICMP6_DST_UNREACH')
+export const ICMP6_DST_UNREACH: number = constants[838]!
 /** ICMPv6 type: packet too large, tells the MTU. */
-export const ICMP6_PACKET_TOO_BIG: number = constant('ICMP6_PACKET_TOO_BIG')
+export const ICMP6_PACKET_TOO_BIG: number = constants[839]!
 /** ICMPv6 type: time exceeded. */
-export const ICMP6_TIME_EXCEEDED: number = constant('ICMP6_TIME_EXCEEDED')
+export const ICMP6_TIME_EXCEEDED: number = constants[840]!
 /** ICMPv6 type: wrong header. */
-export const ICMP6_PARAM_PROB: number = constant('ICMP6_PARAM_PROB')
+export const ICMP6_PARAM_PROB: number = constants[841]!
 /** Bit of ICMPv6 types that are no errors. */
-export const ICMP6_INFOMSG_MASK: number = constant('ICMP6_INFOMSG_MASK')
+export const ICMP6_INFOMSG_MASK: number = constants[842]!
 /** ICMPv6 type: echo request, ping. */
-export const ICMP6_ECHO_REQUEST: number = constant('ICMP6_ECHO_REQUEST')
+export const ICMP6_ECHO_REQUEST: number = constants[843]!
 /** ICMPv6 type: echo reply. */
-export const ICMP6_ECHO_REPLY: number = constant('ICMP6_ECHO_REPLY')
+export const ICMP6_ECHO_REPLY: number = constants[844]!
 /** ICMPv6 type: query for listeners to multicast. */
-export const MLD_LISTENER_QUERY: number = constant('MLD_LISTENER_QUERY')
+export const MLD_LISTENER_QUERY: number = constants[845]!
 /** ICMPv6 type: a listener to multicast. */
-export const MLD_LISTENER_REPORT: number = constant('MLD_LISTENER_REPORT')
+export const MLD_LISTENER_REPORT: number = constants[846]!
 /** ICMPv6 type: a listener has left. */
-export const MLD_LISTENER_REDUCTION: number = constant('MLD_LISTENER_REDUCTION')
+export const MLD_LISTENER_REDUCTION: number = constants[847]!
 /** ICMPv6 type: extended echo request, RFC 8335. */
-export const ICMPV6_EXT_ECHO_REQUEST: number = constant('ICMPV6_EXT_ECHO_REQUEST')
+export const ICMPV6_EXT_ECHO_REQUEST: number = constants[848]!
 /** ICMPv6 type: extended echo reply, RFC 8335. */
-export const ICMPV6_EXT_ECHO_REPLY: number = constant('ICMPV6_EXT_ECHO_REPLY')
+export const ICMPV6_EXT_ECHO_REPLY: number = constants[849]!
 /** ICMPv6 type: renumbering of routers. */
-export const ICMP6_ROUTER_RENUMBERING: number = constant('ICMP6_ROUTER_RENUMBERING')
+export const ICMP6_ROUTER_RENUMBERING: number = constants[850]!
 /** Code of ICMP6_DST_UNREACH: no route. */
-export const ICMP6_DST_UNREACH_NOROUTE: number = constant('ICMP6_DST_UNREACH_NOROUTE')
+export const ICMP6_DST_UNREACH_NOROUTE: number = constants[851]!
 /** Code of ICMP6_DST_UNREACH: prohibited. */
-export const ICMP6_DST_UNREACH_ADMIN: number = constant('ICMP6_DST_UNREACH_ADMIN')
+export const ICMP6_DST_UNREACH_ADMIN: number = constants[852]!
 /** Code of ICMP6_DST_UNREACH: beyond the scope of the source. */
-export const ICMP6_DST_UNREACH_BEYONDSCOPE: number = constant('ICMP6_DST_UNREACH_BEYONDSCOPE')
+export const ICMP6_DST_UNREACH_BEYONDSCOPE: number = constants[853]!
 /** Code of ICMP6_DST_UNREACH: address unreachable. */
-export const ICMP6_DST_UNREACH_ADDR: number = constant('ICMP6_DST_UNREACH_ADDR')
+export const ICMP6_DST_UNREACH_ADDR: number = constants[854]!
 /** Code of ICMP6_DST_UNREACH: port unreachable, nobody listens. */
-export const ICMP6_DST_UNREACH_NOPORT: number = constant('ICMP6_DST_UNREACH_NOPORT')
+export const ICMP6_DST_UNREACH_NOPORT: number = constants[855]!
 /** Code of ICMP6_TIME_EXCEEDED: the hop limit ran out on the way. */
-export const ICMP6_TIME_EXCEED_TRANSIT: number = constant('ICMP6_TIME_EXCEED_TRANSIT')
+export const ICMP6_TIME_EXCEED_TRANSIT: number = constants[856]!
 /** Code of ICMP6_TIME_EXCEEDED: some fragments did not come in time. */
-export const ICMP6_TIME_EXCEED_REASSEMBLY: number = constant('ICMP6_TIME_EXCEED_REASSEMBLY')
+export const ICMP6_TIME_EXCEED_REASSEMBLY: number = constants[857]!
 /** Code of ICMP6_PARAM_PROB: wrong field. */
-export const ICMP6_PARAMPROB_HEADER: number = constant('ICMP6_PARAMPROB_HEADER')
+export const ICMP6_PARAMPROB_HEADER: number = constants[858]!
 /** Code of ICMP6_PARAM_PROB: unknown next header. */
-export const ICMP6_PARAMPROB_NEXTHEADER: number = constant('ICMP6_PARAMPROB_NEXTHEADER')
+export const ICMP6_PARAMPROB_NEXTHEADER: number = constants[859]!
 /** Code of ICMP6_PARAM_PROB: unknown option. */
-export const ICMP6_PARAMPROB_OPTION: number = constant('ICMP6_PARAMPROB_OPTION')
+export const ICMP6_PARAMPROB_OPTION: number = constants[860]!
 /** ICMPv6 type: router solicitation. */
-export const ND_ROUTER_SOLICIT: number = constant('ND_ROUTER_SOLICIT')
+export const ND_ROUTER_SOLICIT: number = constants[861]!
 /** ICMPv6 type: router advertisement. */
-export const ND_ROUTER_ADVERT: number = constant('ND_ROUTER_ADVERT')
+export const ND_ROUTER_ADVERT: number = constants[862]!
 /** ICMPv6 type: neighbour solicitation. */
-export const ND_NEIGHBOR_SOLICIT: number = constant('ND_NEIGHBOR_SOLICIT')
+export const ND_NEIGHBOR_SOLICIT: number = constants[863]!
 /** ICMPv6 type: neighbour advertisement. */
-export const ND_NEIGHBOR_ADVERT: number = constant('ND_NEIGHBOR_ADVERT')
+export const ND_NEIGHBOR_ADVERT: number = constants[864]!
 /** ICMPv6 type: redirect. */
-export const ND_REDIRECT: number = constant('ND_REDIRECT')
+export const ND_REDIRECT: number = constants[865]!
 /** Flag of ND_ROUTER_ADVERT: addresses by DHCPv6. */
-export const ND_RA_FLAG_MANAGED: number = constant('ND_RA_FLAG_MANAGED')
+export const ND_RA_FLAG_MANAGED: number = constants[866]!
 /** Flag of ND_ROUTER_ADVERT: other settings by DHCPv6. */
-export const ND_RA_FLAG_OTHER: number = constant('ND_RA_FLAG_OTHER')
+export const ND_RA_FLAG_OTHER: number = constants[867]!
 /** Flag of ND_ROUTER_ADVERT: home agent of mobile IPv6. */
-export const ND_RA_FLAG_HOME_AGENT: number = constant('ND_RA_FLAG_HOME_AGENT')
+export const ND_RA_FLAG_HOME_AGENT: number = constants[868]!
 /** Flag of ND_NEIGHBOR_ADVERT: a router; in a word of network byte order. */
-export const ND_NA_FLAG_ROUTER: number = constant('ND_NA_FLAG_ROUTER')
+export const ND_NA_FLAG_ROUTER: number = constants[869]!
 /** Flag of ND_NEIGHBOR_ADVERT: answers a solicitation; in a word of network byte order. */
-export const ND_NA_FLAG_SOLICITED: number = constant('ND_NA_FLAG_SOLICITED')
+export const ND_NA_FLAG_SOLICITED: number = constants[870]!
 /** Flag of ND_NEIGHBOR_ADVERT: replaces a known address; in a word of network byte order. */
-export const ND_NA_FLAG_OVERRIDE: number = constant('ND_NA_FLAG_OVERRIDE')
+export const ND_NA_FLAG_OVERRIDE: number = constants[871]!
 /** Option of neighbour discovery: link layer address of the source. */
-export const ND_OPT_SOURCE_LINKADDR: number = constant('ND_OPT_SOURCE_LINKADDR')
+export const ND_OPT_SOURCE_LINKADDR: number = constants[872]!
 /** Option of neighbour discovery: link layer address of the target. */
-export const ND_OPT_TARGET_LINKADDR: number = constant('ND_OPT_TARGET_LINKADDR')
+export const ND_OPT_TARGET_LINKADDR: number = constants[873]!
 /** Option of neighbour discovery: prefix. */
-export const ND_OPT_PREFIX_INFORMATION: number = constant('ND_OPT_PREFIX_INFORMATION')
+export const ND_OPT_PREFIX_INFORMATION: number = constants[874]!
 /** Option of neighbour discovery: the packet that was redirected. */
-export const ND_OPT_REDIRECTED_HEADER: number = constant('ND_OPT_REDIRECTED_HEADER')
+export const ND_OPT_REDIRECTED_HEADER: number = constants[875]!
 /** Option of neighbour discovery: MTU. */
-export const ND_OPT_MTU: number = constant('ND_OPT_MTU')
+export const ND_OPT_MTU: number = constants[876]!
 /** Option of neighbour discovery: interval of advertisements. */
-export const ND_OPT_RTR_ADV_INTERVAL: number = constant('ND_OPT_RTR_ADV_INTERVAL')
+export const ND_OPT_RTR_ADV_INTERVAL: number = constants[877]!
 /** Option of neighbour discovery: home agent. */
-export const ND_OPT_HOME_AGENT_INFO: number = constant('ND_OPT_HOME_AGENT_INFO')
+export const ND_OPT_HOME_AGENT_INFO: number = constants[878]!
 /** Flag of ND_OPT_PREFIX_INFORMATION: the prefix is on the link. */
-export const ND_OPT_PI_FLAG_ONLINK: number = constant('ND_OPT_PI_FLAG_ONLINK')
+export const ND_OPT_PI_FLAG_ONLINK: number = constants[879]!
 /** Flag of ND_OPT_PREFIX_INFORMATION: hosts make addresses from it. */
-export const ND_OPT_PI_FLAG_AUTO: number = constant('ND_OPT_PI_FLAG_AUTO')
+export const ND_OPT_PI_FLAG_AUTO: number = constants[880]!
 /** Flag of ND_OPT_PREFIX_INFORMATION: has the address of the router. */
-export const ND_OPT_PI_FLAG_RADDR: number = constant('ND_OPT_PI_FLAG_RADDR')
+export const ND_OPT_PI_FLAG_RADDR: number = constants[881]!
 /** Linux name of ICMP6_DST_UNREACH. */
-export const ICMPV6_DEST_UNREACH: number = constant('ICMPV6_DEST_UNREACH')
+export const ICMPV6_DEST_UNREACH: number = constants[882]!
 /** Linux name of ICMP6_PACKET_TOO_BIG. */
-export const ICMPV6_PKT_TOOBIG: number = constant('ICMPV6_PKT_TOOBIG')
+export const ICMPV6_PKT_TOOBIG: number = constants[883]!
 /** Linux name of ICMP6_TIME_EXCEEDED. */
-export const ICMPV6_TIME_EXCEED: number = constant('ICMPV6_TIME_EXCEED')
+export const ICMPV6_TIME_EXCEED: number = constants[884]!
 /** Linux name of ICMP6_PARAM_PROB. */
-export const ICMPV6_PARAMPROB: number = constant('ICMPV6_PARAMPROB')
+export const ICMPV6_PARAMPROB: number = constants[885]!
 /** Linux name of ICMP6_INFOMSG_MASK. */
-export const ICMPV6_INFOMSG_MASK: number = constant('ICMPV6_INFOMSG_MASK')
+export const ICMPV6_INFOMSG_MASK: number = constants[886]!
 /** Linux name of ICMP6_ECHO_REQUEST. */
-export const ICMPV6_ECHO_REQUEST: number = constant('ICMPV6_ECHO_REQUEST')
+export const ICMPV6_ECHO_REQUEST: number = constants[887]!
 /** Linux name of ICMP6_ECHO_REPLY. */
-export const ICMPV6_ECHO_REPLY: number = constant('ICMPV6_ECHO_REPLY')
+export const ICMPV6_ECHO_REPLY: number = constants[888]!
 /** Linux name of MLD_LISTENER_QUERY. */
-export const ICMPV6_MGM_QUERY: number = constant('ICMPV6_MGM_QUERY')
+export const ICMPV6_MGM_QUERY: number = constants[889]!
 /** Linux name of MLD_LISTENER_REPORT. */
-export const ICMPV6_MGM_REPORT: number = constant('ICMPV6_MGM_REPORT')
+export const ICMPV6_MGM_REPORT: number = constants[890]!
 /** Linux name of MLD_LISTENER_REDUCTION. */
-export const ICMPV6_MGM_REDUCTION: number = constant('ICMPV6_MGM_REDUCTION')
+export const ICMPV6_MGM_REDUCTION: number = constants[891]!
 /** ICMPv6 type: node information query. */
-export const ICMPV6_NI_QUERY: number = constant('ICMPV6_NI_QUERY')
+export const ICMPV6_NI_QUERY: number = constants[892]!
 /** ICMPv6 type: node information reply. */
-export const ICMPV6_NI_REPLY: number = constant('ICMPV6_NI_REPLY')
+export const ICMPV6_NI_REPLY: number = constants[893]!
 /** ICMPv6 type: listeners to multicast, version 2. */
-export const ICMPV6_MLD2_REPORT: number = constant('ICMPV6_MLD2_REPORT')
+export const ICMPV6_MLD2_REPORT: number = constants[894]!
 /** ICMPv6 type: search for home agents. */
-export const ICMPV6_DHAAD_REQUEST: number = constant('ICMPV6_DHAAD_REQUEST')
+export const ICMPV6_DHAAD_REQUEST: number = constants[895]!
 /** ICMPv6 type: home agents. */
-export const ICMPV6_DHAAD_REPLY: number = constant('ICMPV6_DHAAD_REPLY')
+export const ICMPV6_DHAAD_REPLY: number = constants[896]!
 /** ICMPv6 type: mobile prefix solicitation. */
-export const ICMPV6_MOBILE_PREFIX_SOL: number = constant('ICMPV6_MOBILE_PREFIX_SOL')
+export const ICMPV6_MOBILE_PREFIX_SOL: number = constants[897]!
 /** ICMPv6 type: mobile prefix advertisement. */
-export const ICMPV6_MOBILE_PREFIX_ADV: number = constant('ICMPV6_MOBILE_PREFIX_ADV')
+export const ICMPV6_MOBILE_PREFIX_ADV: number = constants[898]!
 /** ICMPv6 type: multicast router advertisement. */
-export const ICMPV6_MRDISC_ADV: number = constant('ICMPV6_MRDISC_ADV')
+export const ICMPV6_MRDISC_ADV: number = constants[899]!
 /** ICMPv6 type: multicast router solicitation. */
-export const ICMPV6_MRDISC_SOL: number = constant('ICMPV6_MRDISC_SOL')
+export const ICMPV6_MRDISC_SOL: number = constants[900]!
 /** Linux name of ICMP6_DST_UNREACH_NOROUTE. */
-export const ICMPV6_NOROUTE: number = constant('ICMPV6_NOROUTE')
+export const ICMPV6_NOROUTE: number = constants[901]!
 /** Linux name of ICMP6_DST_UNREACH_ADMIN. */
-export const ICMPV6_ADM_PROHIBITED: number = constant('ICMPV6_ADM_PROHIBITED')
+export const ICMPV6_ADM_PROHIBITED: number = constants[902]!
 /** Linux name of ICMP6_DST_UNREACH_BEYONDSCOPE. */
-export const ICMPV6_NOT_NEIGHBOUR: number = constant('ICMPV6_NOT_NEIGHBOUR')
+export const ICMPV6_NOT_NEIGHBOUR: number = constants[903]!
 /** Linux name of ICMP6_DST_UNREACH_ADDR. */
-export const ICMPV6_ADDR_UNREACH: number = constant('ICMPV6_ADDR_UNREACH')
+export const ICMPV6_ADDR_UNREACH: number = constants[904]!
 /** Linux name of ICMP6_DST_UNREACH_NOPORT. */
-export const ICMPV6_PORT_UNREACH: number = constant('ICMPV6_PORT_UNREACH')
+export const ICMPV6_PORT_UNREACH: number = constants[905]!
 /** Code of ICMP6_DST_UNREACH: the source failed the policy. */
-export const ICMPV6_POLICY_FAIL: number = constant('ICMPV6_POLICY_FAIL')
+export const ICMPV6_POLICY_FAIL: number = constants[906]!
 /** Code of ICMP6_DST_UNREACH: the route rejects it. */
-export const ICMPV6_REJECT_ROUTE: number = constant('ICMPV6_REJECT_ROUTE')
+export const ICMPV6_REJECT_ROUTE: number = constants[907]!
 /** Linux name of ICMP6_TIME_EXCEED_TRANSIT. */
-export const ICMPV6_EXC_HOPLIMIT: number = constant('ICMPV6_EXC_HOPLIMIT')
+export const ICMPV6_EXC_HOPLIMIT: number = constants[908]!
 /** Linux name of ICMP6_TIME_EXCEED_REASSEMBLY. */
-export const ICMPV6_EXC_FRAGTIME: number = constant('ICMPV6_EXC_FRAGTIME')
+export const ICMPV6_EXC_FRAGTIME: number = constants[909]!
 /** Linux name of ICMP6_PARAMPROB_HEADER. */
-export const ICMPV6_HDR_FIELD: number = constant('ICMPV6_HDR_FIELD')
+export const ICMPV6_HDR_FIELD: number = constants[910]!
 /** Linux name of ICMP6_PARAMPROB_NEXTHEADER. */
-export const ICMPV6_UNK_NEXTHDR: number = constant('ICMPV6_UNK_NEXTHDR')
+export const ICMPV6_UNK_NEXTHDR: number = constants[911]!
 /** Linux name of ICMP6_PARAMPROB_OPTION. */
-export const ICMPV6_UNK_OPTION: number = constant('ICMPV6_UNK_OPTION')
+export const ICMPV6_UNK_OPTION: number = constants[912]!
 /** Code of ICMP6_PARAM_PROB: the first fragment lacks headers. */
-export const ICMPV6_HDR_INCOMP: number = constant('ICMPV6_HDR_INCOMP')
+export const ICMPV6_HDR_INCOMP: number = constants[913]!
 /** Router preference: low. */
-export const ICMPV6_ROUTER_PREF_LOW: number = constant('ICMPV6_ROUTER_PREF_LOW')
+export const ICMPV6_ROUTER_PREF_LOW: number = constants[914]!
 /** Router preference: medium. */
-export const ICMPV6_ROUTER_PREF_MEDIUM: number = constant('ICMPV6_ROUTER_PREF_MEDIUM')
+export const ICMPV6_ROUTER_PREF_MEDIUM: number = constants[915]!
 /** Router preference: high. */
-export const ICMPV6_ROUTER_PREF_HIGH: number = constant('ICMPV6_ROUTER_PREF_HIGH')
+export const ICMPV6_ROUTER_PREF_HIGH: number = constants[916]!
 /** Router preference: reserved, taken as medium. */
-export const ICMPV6_ROUTER_PREF_INVALID: number = constant('ICMPV6_ROUTER_PREF_INVALID')
+export const ICMPV6_ROUTER_PREF_INVALID: number = constants[917]!
 /** Operation on an ICMPv6 filter: drop this type. */
-export const ICMPV6_FILTER_BLOCK: number = constant('ICMPV6_FILTER_BLOCK')
+export const ICMPV6_FILTER_BLOCK: number = constants[918]!
 /** Operation on an ICMPv6 filter: pass this type. */
-export const ICMPV6_FILTER_PASS: number = constant('ICMPV6_FILTER_PASS')
+export const ICMPV6_FILTER_PASS: number = constants[919]!
 /** Operation on an ICMPv6 filter: drop the other types. */
-export const ICMPV6_FILTER_BLOCKOTHERS: number = constant('ICMPV6_FILTER_BLOCKOTHERS')
+export const ICMPV6_FILTER_BLOCKOTHERS: number = constants[920]!
 /** Operation on an ICMPv6 filter: pass this type only. */
-export const ICMPV6_FILTER_PASSONLY: number = constant('ICMPV6_FILTER_PASSONLY')
+export const ICMPV6_FILTER_PASSONLY: number = constants[921]!
 /** MLD record: listens to these sources. */
-export const MLD2_MODE_IS_INCLUDE: number = constant('MLD2_MODE_IS_INCLUDE')
+export const MLD2_MODE_IS_INCLUDE: number = constants[922]!
 /** MLD record: listens to all but these sources. */
-export const MLD2_MODE_IS_EXCLUDE: number = constant('MLD2_MODE_IS_EXCLUDE')
+export const MLD2_MODE_IS_EXCLUDE: number = constants[923]!
 /** MLD record: now listens to these sources. */
-export const MLD2_CHANGE_TO_INCLUDE: number = constant('MLD2_CHANGE_TO_INCLUDE')
+export const MLD2_CHANGE_TO_INCLUDE: number = constants[924]!
 /** MLD record: now listens to all but these sources. */
-export const MLD2_CHANGE_TO_EXCLUDE: number = constant('MLD2_CHANGE_TO_EXCLUDE')
+export const MLD2_CHANGE_TO_EXCLUDE: number = constants[925]!
 /** MLD record: further sources wanted. */
-export const MLD2_ALLOW_NEW_SOURCES: number = constant('MLD2_ALLOW_NEW_SOURCES')
+export const MLD2_ALLOW_NEW_SOURCES: number = constants[926]!
 /** MLD record: sources not wanted any more. */
-export const MLD2_BLOCK_OLD_SOURCES: number = constant('MLD2_BLOCK_OLD_SOURCES')
+export const MLD2_BLOCK_OLD_SOURCES: number = constants[927]!
 
 // if
 
 /** Interface flag: switched on. */
-export const IFF_UP: number = constant('IFF_UP')
+export const IFF_UP: number = constants[928]!
 /** Interface flag: has a broadcast address. */
-export const IFF_BROADCAST: number = constant('IFF_BROADCAST')
+export const IFF_BROADCAST: number = constants[929]!
 /** Interface flag: debugging output of the driver is on. */
-export const IFF_DEBUG: number = constant('IFF_DEBUG')
+export const IFF_DEBUG: number = constants[930]!
 /** Interface flag: loopback device. */
-export const IFF_LOOPBACK: number = constant('IFF_LOOPBACK')
+export const IFF_LOOPBACK: number = constants[931]!
 /** Interface flag: link between two ends. */
-export const IFF_POINTOPOINT: number = constant('IFF_POINTOPOINT')
+export const IFF_POINTOPOINT: number = constants[932]!
 /** Interface flag: avoid trailers; a BSD relic. */
-export const IFF_NOTRAILERS: number = constant('IFF_NOTRAILERS')
+export const IFF_NOTRAILERS: number = constants[933]!
 /** Interface flag: operational, its resources are there. */
-export const IFF_RUNNING: number = constant('IFF_RUNNING')
+export const IFF_RUNNING: number = constants[934]!
 /** Interface flag: no ARP, addresses of the link layer are not asked for. */
-export const IFF_NOARP: number = constant('IFF_NOARP')
+export const IFF_NOARP: number = constants[935]!
 /** Interface flag: receives all frames of the network, not only its own. */
-export const IFF_PROMISC: number = constant('IFF_PROMISC')
+export const IFF_PROMISC: number = constants[936]!
 /** Interface flag: receives all multicast frames. */
-export const IFF_ALLMULTI: number = constant('IFF_ALLMULTI')
+export const IFF_ALLMULTI: number = constants[937]!
 /** Interface flag: master of a bundle of interfaces, as in bonding. */
-export const IFF_MASTER: number = constant('IFF_MASTER')
+export const IFF_MASTER: number = constants[938]!
 /** Interface flag: member of a bundle of interfaces. */
-export const IFF_SLAVE: number = constant('IFF_SLAVE')
+export const IFF_SLAVE: number = constants[939]!
 /** Interface flag: can do multicast. */
-export const IFF_MULTICAST: number = constant('IFF_MULTICAST')
+export const IFF_MULTICAST: number = constants[940]!
 /** Interface flag: can choose its media type. */
-export const IFF_PORTSEL: number = constant('IFF_PORTSEL')
+export const IFF_PORTSEL: number = constants[941]!
 /** Interface flag: chooses its media type by itself. */
-export const IFF_AUTOMEDIA: number = constant('IFF_AUTOMEDIA')
+export const IFF_AUTOMEDIA: number = constants[942]!
 /** Interface flag: loses its addresses when it goes down. */
-export const IFF_DYNAMIC: number = constant('IFF_DYNAMIC')
+export const IFF_DYNAMIC: number = constants[943]!
 /** Interface flag: the driver reports a link, a cable is plugged in. */
-export const IFF_LOWER_UP: number = constant('IFF_LOWER_UP')
+export const IFF_LOWER_UP: number = constants[944]!
 /** Interface flag: the driver waits for an event, such as 802.1X authentication. */
-export const IFF_DORMANT: number = constant('IFF_DORMANT')
+export const IFF_DORMANT: number = constants[945]!
 /** Interface flag: echoes sent frames, used by CAN. */
-export const IFF_ECHO: number = constant('IFF_ECHO')
+export const IFF_ECHO: number = constants[946]!
 /** The flags that the kernel sets and user space cannot change. */
-export const IFF_VOLATILE: number = constant('IFF_VOLATILE')
+export const IFF_VOLATILE: number = constants[947]!
 /** Operational state: not known, the driver does not report it. */
-export const IF_OPER_UNKNOWN: number = constant('IF_OPER_UNKNOWN')
+export const IF_OPER_UNKNOWN: number = constants[948]!
 /** Operational state: a part is missing, usually the hardware. */
-export const IF_OPER_NOTPRESENT: number = constant('IF_OPER_NOTPRESENT')
+export const IF_OPER_NOTPRESENT: number = constants[949]!
 /** Operational state: cannot transfer data, for example no cable. */
-export const IF_OPER_DOWN: number = constant('IF_OPER_DOWN')
+export const IF_OPER_DOWN: number = constants[950]!
 /** Operational state: the interface below is down, as under a VLAN. */
-export const IF_OPER_LOWERLAYERDOWN: number = constant('IF_OPER_LOWERLAYERDOWN')
+export const IF_OPER_LOWERLAYERDOWN: number = constants[951]!
 /** Operational state: in a test, no ordinary traffic. */
-export const IF_OPER_TESTING: number = constant('IF_OPER_TESTING')
+export const IF_OPER_TESTING: number = constants[952]!
 /** Operational state: waits for an external event. */
-export const IF_OPER_DORMANT: number = constant('IF_OPER_DORMANT')
+export const IF_OPER_DORMANT: number = constants[953]!
 /** Operational state: can be used. */
-export const IF_OPER_UP: number = constant('IF_OPER_UP')
+export const IF_OPER_UP: number = constants[954]!
 /** Link mode: goes up when the driver has a link. */
-export const IF_LINK_MODE_DEFAULT: number = constant('IF_LINK_MODE_DEFAULT')
+export const IF_LINK_MODE_DEFAULT: number = constants[955]!
 /** Link mode: goes to IF_OPER_DORMANT first, a supplicant says when it is up. */
-export const IF_LINK_MODE_DORMANT: number = constant('IF_LINK_MODE_DORMANT')
+export const IF_LINK_MODE_DORMANT: number = constants[956]!
 /** Link mode: goes to IF_OPER_TESTING first. */
-export const IF_LINK_MODE_TESTING: number = constant('IF_LINK_MODE_TESTING')
+export const IF_LINK_MODE_TESTING: number = constants[957]!
 /** Bytes of a link layer address in old interfaces. */
-export const IFHWADDRLEN: number = constant('IFHWADDRLEN')
+export const IFHWADDRLEN: number = constants[958]!
 /** Largest size of an interface alias, the attribute IFLA_IFALIAS. */
-export const IFALIASZ: number = constant('IFALIASZ')
+export const IFALIASZ: number = constants[959]!
 /** Largest size of an alternative interface name, with its NUL. */
-export const ALTIFNAMSIZ: number = constant('ALTIFNAMSIZ')
+export const ALTIFNAMSIZ: number = constants[960]!
 /** SIOCWANDEV: get the physical interface. */
-export const IF_GET_IFACE: number = constant('IF_GET_IFACE')
+export const IF_GET_IFACE: number = constants[961]!
 /** SIOCWANDEV: get the protocol. */
-export const IF_GET_PROTO: number = constant('IF_GET_PROTO')
+export const IF_GET_PROTO: number = constants[962]!
 /** Serial interface: V.35. */
-export const IF_IFACE_V35: number = constant('IF_IFACE_V35')
+export const IF_IFACE_V35: number = constants[963]!
 /** Serial interface: V.24. */
-export const IF_IFACE_V24: number = constant('IF_IFACE_V24')
+export const IF_IFACE_V24: number = constants[964]!
 /** Serial interface: X.21. */
-export const IF_IFACE_X21: number = constant('IF_IFACE_X21')
+export const IF_IFACE_X21: number = constants[965]!
 /** Serial interface: T1 line. */
-export const IF_IFACE_T1: number = constant('IF_IFACE_T1')
+export const IF_IFACE_T1: number = constants[966]!
 /** Serial interface: E1 line. */
-export const IF_IFACE_E1: number = constant('IF_IFACE_E1')
+export const IF_IFACE_E1: number = constants[967]!
 /** Serial interface: whichever type cannot be set by software. */
-export const IF_IFACE_SYNC_SERIAL: number = constant('IF_IFACE_SYNC_SERIAL')
+export const IF_IFACE_SYNC_SERIAL: number = constants[968]!
 /** Serial interface: X.21 with dual clocks. */
-export const IF_IFACE_X21D: number = constant('IF_IFACE_X21D')
+export const IF_IFACE_X21D: number = constants[969]!
 /** Serial protocol: raw HDLC. */
-export const IF_PROTO_HDLC: number = constant('IF_PROTO_HDLC')
+export const IF_PROTO_HDLC: number = constants[970]!
 /** Serial protocol: PPP. */
-export const IF_PROTO_PPP: number = constant('IF_PROTO_PPP')
+export const IF_PROTO_PPP: number = constants[971]!
 /** Serial protocol: Cisco HDLC. */
-export const IF_PROTO_CISCO: number = constant('IF_PROTO_CISCO')
+export const IF_PROTO_CISCO: number = constants[972]!
 /** Serial protocol: frame relay. */
-export const IF_PROTO_FR: number = constant('IF_PROTO_FR')
+export const IF_PROTO_FR: number = constants[973]!
 /** Frame relay: add a permanent virtual circuit. */
-export const IF_PROTO_FR_ADD_PVC: number = constant('IF_PROTO_FR_ADD_PVC')
+export const IF_PROTO_FR_ADD_PVC: number = constants[974]!
 /** Frame relay: remove a permanent virtual circuit. */
-export const IF_PROTO_FR_DEL_PVC: number = constant('IF_PROTO_FR_DEL_PVC')
+export const IF_PROTO_FR_DEL_PVC: number = constants[975]!
 /** Serial protocol: X.25. */
-export const IF_PROTO_X25: number = constant('IF_PROTO_X25')
+export const IF_PROTO_X25: number = constants[976]!
 /** Serial protocol: HDLC that looks like Ethernet. */
-export const IF_PROTO_HDLC_ETH: number = constant('IF_PROTO_HDLC_ETH')
+export const IF_PROTO_HDLC_ETH: number = constants[977]!
 /** Frame relay: add a circuit that looks like Ethernet. */
-export const IF_PROTO_FR_ADD_ETH_PVC: number = constant('IF_PROTO_FR_ADD_ETH_PVC')
+export const IF_PROTO_FR_ADD_ETH_PVC: number = constants[978]!
 /** Frame relay: remove a circuit that looks like Ethernet. */
-export const IF_PROTO_FR_DEL_ETH_PVC: number = constant('IF_PROTO_FR_DEL_ETH_PVC')
+export const IF_PROTO_FR_DEL_ETH_PVC: number = constants[979]!
 /** Frame relay: query a circuit. */
-export const IF_PROTO_FR_PVC: number = constant('IF_PROTO_FR_PVC')
+export const IF_PROTO_FR_PVC: number = constants[980]!
 /** Frame relay: query a circuit that looks like Ethernet. */
-export const IF_PROTO_FR_ETH_PVC: number = constant('IF_PROTO_FR_ETH_PVC')
+export const IF_PROTO_FR_ETH_PVC: number = constants[981]!
 /** Serial protocol: raw sockets. */
-export const IF_PROTO_RAW: number = constant('IF_PROTO_RAW')
+export const IF_PROTO_RAW: number = constants[982]!
 /** TUN device: carries IP packets. */
-export const IFF_TUN: number = constant('IFF_TUN')
+export const IFF_TUN: number = constants[983]!
 /** TAP device: carries Ethernet frames. */
-export const IFF_TAP: number = constant('IFF_TAP')
+export const IFF_TAP: number = constants[984]!
 /** TUN or TAP: packets written go through NAPI, for testing. */
-export const IFF_NAPI: number = constant('IFF_NAPI')
+export const IFF_NAPI: number = constants[985]!
 /** TAP: written packets are split into fragments, with IFF_NAPI. */
-export const IFF_NAPI_FRAGS: number = constant('IFF_NAPI_FRAGS')
+export const IFF_NAPI_FRAGS: number = constants[986]!
 /** TUN or TAP: starts without a carrier, TUNSETCARRIER raises it. */
-export const IFF_NO_CARRIER: number = constant('IFF_NO_CARRIER')
+export const IFF_NO_CARRIER: number = constants[987]!
 /** TUN or TAP: several descriptors, one for each queue. */
-export const IFF_MULTI_QUEUE: number = constant('IFF_MULTI_QUEUE')
+export const IFF_MULTI_QUEUE: number = constants[988]!
 /** TUNSETQUEUE: switch the queue of this descriptor on. */
-export const IFF_ATTACH_QUEUE: number = constant('IFF_ATTACH_QUEUE')
+export const IFF_ATTACH_QUEUE: number = constants[989]!
 /** TUNSETQUEUE: switch the queue of this descriptor off. */
-export const IFF_DETACH_QUEUE: number = constant('IFF_DETACH_QUEUE')
+export const IFF_DETACH_QUEUE: number = constants[990]!
 /** TUN or TAP, read only: the device stays when its descriptor is closed. */
-export const IFF_PERSIST: number = constant('IFF_PERSIST')
+export const IFF_PERSIST: number = constants[991]!
 /** TUN or TAP: no packet information of four bytes before each packet. */
-export const IFF_NO_PI: number = constant('IFF_NO_PI')
+export const IFF_NO_PI: number = constants[992]!
 /** TUN or TAP, read only: no socket filter is attached; the number of IFF_NO_PI. */
-export const IFF_NOFILTER: number = constant('IFF_NOFILTER')
+export const IFF_NOFILTER: number = constants[993]!
 /** TUN or TAP: without effect now. */
-export const IFF_ONE_QUEUE: number = constant('IFF_ONE_QUEUE')
+export const IFF_ONE_QUEUE: number = constants[994]!
 /** TUN or TAP: a virtio_net_hdr stands before each packet. */
-export const IFF_VNET_HDR: number = constant('IFF_VNET_HDR')
+export const IFF_VNET_HDR: number = constants[995]!
 /** TUN or TAP: fail with EBUSY if the device exists. */
-export const IFF_TUN_EXCL: number = constant('IFF_TUN_EXCL')
+export const IFF_TUN_EXCL: number = constants[996]!
 
 // if_alg
 
 /** Control message of SOL_ALG: initialisation vector. */
-export const ALG_SET_IV: ControlType.ALG_SET_IV = constant('ALG_SET_IV')
+export const ALG_SET_IV: ControlType.ALG_SET_IV = constants[997]!
 /** Control message of SOL_ALG: ALG_OP_DECRYPT or ALG_OP_ENCRYPT. */
-export const ALG_SET_OP: ControlType.ALG_SET_OP = constant('ALG_SET_OP')
+export const ALG_SET_OP: ControlType.ALG_SET_OP = constants[998]!
 /** Control message of SOL_ALG: bytes at the front that are only authenticated. */
-export const ALG_SET_AEAD_ASSOCLEN: ControlType.ALG_SET_AEAD_ASSOCLEN = constant('ALG_SET_AEAD_ASSOCLEN')
+export const ALG_SET_AEAD_ASSOCLEN: ControlType.ALG_SET_AEAD_ASSOCLEN = constants[999]!
 /** Python name of a patch that never was merged; Linux has ALG_SET_DRBG_ENTROPY at this number. */
-export const ALG_SET_PUBKEY: number = constant('ALG_SET_PUBKEY')
+export const ALG_SET_PUBKEY: number = constants[1000]!
 /** Value of ALG_SET_OP: decrypt. */
-export const ALG_OP_DECRYPT: number = constant('ALG_OP_DECRYPT')
+export const ALG_OP_DECRYPT: number = constants[1001]!
 /** Value of ALG_SET_OP: encrypt. */
-export const ALG_OP_ENCRYPT: number = constant('ALG_OP_ENCRYPT')
+export const ALG_OP_ENCRYPT: number = constants[1002]!
 /** Python name of a signature operation that was never merged into Linux. */
-export const ALG_OP_SIGN: number = constant('ALG_OP_SIGN')
+export const ALG_OP_SIGN: number = constants[1003]!
 /** Python name of a signature operation that was never merged into Linux. */
-export const ALG_OP_VERIFY: number = constant('ALG_OP_VERIFY')
+export const ALG_OP_VERIFY: number = constants[1004]!
 
 // if_arp
 
 /** Device type: NET/ROM of amateur radio (KA9Q). */
-export const ARPHRD_NETROM: number = constant('ARPHRD_NETROM')
+export const ARPHRD_NETROM: number = constants[1005]!
 /** Device type: Ethernet, 10 Mbit/s and up; also what Wi-Fi looks like. */
-export const ARPHRD_ETHER: number = constant('ARPHRD_ETHER')
+export const ARPHRD_ETHER: number = constants[1006]!
 /** Device type: experimental Ethernet. */
-export const ARPHRD_EETHER: number = constant('ARPHRD_EETHER')
+export const ARPHRD_EETHER: number = constants[1007]!
 /** Device type: AX.25 level 2. */
-export const ARPHRD_AX25: number = constant('ARPHRD_AX25')
+export const ARPHRD_AX25: number = constants[1008]!
 /** Device type: PROnet token ring. */
-export const ARPHRD_PRONET: number = constant('ARPHRD_PRONET')
+export const ARPHRD_PRONET: number = constants[1009]!
 /** Device type: Chaosnet. */
-export const ARPHRD_CHAOS: number = constant('ARPHRD_CHAOS')
+export const ARPHRD_CHAOS: number = constants[1010]!
 /** Device type: IEEE 802.2 Ethernet, token ring, token bus. */
-export const ARPHRD_IEEE802: number = constant('ARPHRD_IEEE802')
+export const ARPHRD_IEEE802: number = constants[1011]!
 /** Device type: ARCnet. */
-export const ARPHRD_ARCNET: number = constant('ARPHRD_ARCNET')
+export const ARPHRD_ARCNET: number = constants[1012]!
 /** Device type: AppleTalk. */
-export const ARPHRD_APPLETLK: number = constant('ARPHRD_APPLETLK')
+export const ARPHRD_APPLETLK: number = constants[1013]!
 /** Device type: frame relay circuit. */
-export const ARPHRD_DLCI: number = constant('ARPHRD_DLCI')
+export const ARPHRD_DLCI: number = constants[1014]!
 /** Device type: ATM. */
-export const ARPHRD_ATM: number = constant('ARPHRD_ATM')
+export const ARPHRD_ATM: number = constants[1015]!
 /** Device type: Metricom STRIP radio. */
-export const ARPHRD_METRICOM: number = constant('ARPHRD_METRICOM')
+export const ARPHRD_METRICOM: number = constants[1016]!
 /** Device type: IPv4 over IEEE 1394 (FireWire). */
-export const ARPHRD_IEEE1394: number = constant('ARPHRD_IEEE1394')
+export const ARPHRD_IEEE1394: number = constants[1017]!
 /** Device type: EUI-64 addresses. */
-export const ARPHRD_EUI64: number = constant('ARPHRD_EUI64')
+export const ARPHRD_EUI64: number = constants[1018]!
 /** Device type: InfiniBand. */
-export const ARPHRD_INFINIBAND: number = constant('ARPHRD_INFINIBAND')
+export const ARPHRD_INFINIBAND: number = constants[1019]!
 /** Device type: SLIP over a serial line. */
-export const ARPHRD_SLIP: number = constant('ARPHRD_SLIP')
+export const ARPHRD_SLIP: number = constants[1020]!
 /** Device type: SLIP with compressed headers. */
-export const ARPHRD_CSLIP: number = constant('ARPHRD_CSLIP')
+export const ARPHRD_CSLIP: number = constants[1021]!
 /** Device type: SLIP in six-bit characters. */
-export const ARPHRD_SLIP6: number = constant('ARPHRD_SLIP6')
+export const ARPHRD_SLIP6: number = constants[1022]!
 /** Device type: SLIP in six-bit characters with compressed headers. */
-export const ARPHRD_CSLIP6: number = constant('ARPHRD_CSLIP6')
+export const ARPHRD_CSLIP6: number = constants[1023]!
 /** Device type: number set aside for an old KISS type. */
-export const ARPHRD_RSRVD: number = constant('ARPHRD_RSRVD')
+export const ARPHRD_RSRVD: number = constants[1024]!
 /** Device type: adaptive SLIP. */
-export const ARPHRD_ADAPT: number = constant('ARPHRD_ADAPT')
+export const ARPHRD_ADAPT: number = constants[1025]!
 /** Device type: ROSE of amateur radio. */
-export const ARPHRD_ROSE: number = constant('ARPHRD_ROSE')
+export const ARPHRD_ROSE: number = constants[1026]!
 /** Device type: CCITT X.25. */
-export const ARPHRD_X25: number = constant('ARPHRD_X25')
+export const ARPHRD_X25: number = constants[1027]!
 /** Device type: boards with X.25 in firmware. */
-export const ARPHRD_HWX25: number = constant('ARPHRD_HWX25')
+export const ARPHRD_HWX25: number = constants[1028]!
 /** Device type: Controller Area Network. */
-export const ARPHRD_CAN: number = constant('ARPHRD_CAN')
+export const ARPHRD_CAN: number = constants[1029]!
 /** Device type: MCTP. */
-export const ARPHRD_MCTP: number = constant('ARPHRD_MCTP')
+export const ARPHRD_MCTP: number = constants[1030]!
 /** Device type: PPP. */
-export const ARPHRD_PPP: number = constant('ARPHRD_PPP')
+export const ARPHRD_PPP: number = constants[1031]!
 /** Device type: Cisco HDLC. */
-export const ARPHRD_CISCO: number = constant('ARPHRD_CISCO')
+export const ARPHRD_CISCO: number = constants[1032]!
 /** Other name of ARPHRD_CISCO. */
-export const ARPHRD_HDLC: number = constant('ARPHRD_HDLC')
+export const ARPHRD_HDLC: number = constants[1033]!
 /** Device type: LAPB. */
-export const ARPHRD_LAPB: number = constant('ARPHRD_LAPB')
+export const ARPHRD_LAPB: number = constants[1034]!
 /** Device type: DDCMP of Digital. */
-export const ARPHRD_DDCMP: number = constant('ARPHRD_DDCMP')
+export const ARPHRD_DDCMP: number = constants[1035]!
 /** Device type: raw HDLC. */
-export const ARPHRD_RAWHDLC: number = constant('ARPHRD_RAWHDLC')
+export const ARPHRD_RAWHDLC: number = constants[1036]!
 /** Device type: bare IP packets, no link layer header; cellular modems. */
-export const ARPHRD_RAWIP: number = constant('ARPHRD_RAWIP')
+export const ARPHRD_RAWIP: number = constants[1037]!
 /** Device type: IPv4 in IPv4 tunnel. */
-export const ARPHRD_TUNNEL: number = constant('ARPHRD_TUNNEL')
+export const ARPHRD_TUNNEL: number = constants[1038]!
 /** Device type: IPv6 in IPv6 tunnel. */
-export const ARPHRD_TUNNEL6: number = constant('ARPHRD_TUNNEL6')
+export const ARPHRD_TUNNEL6: number = constants[1039]!
 /** Device type: frame relay access device. */
-export const ARPHRD_FRAD: number = constant('ARPHRD_FRAD')
+export const ARPHRD_FRAD: number = constants[1040]!
 /** Device type: SKIP virtual interface. */
-export const ARPHRD_SKIP: number = constant('ARPHRD_SKIP')
+export const ARPHRD_SKIP: number = constants[1041]!
 /** Device type: loopback. */
-export const ARPHRD_LOOPBACK: number = constant('ARPHRD_LOOPBACK')
+export const ARPHRD_LOOPBACK: number = constants[1042]!
 /** Device type: LocalTalk. */
-export const ARPHRD_LOCALTLK: number = constant('ARPHRD_LOCALTLK')
+export const ARPHRD_LOCALTLK: number = constants[1043]!
 /** Device type: fibre ring FDDI. */
-export const ARPHRD_FDDI: number = constant('ARPHRD_FDDI')
+export const ARPHRD_FDDI: number = constants[1044]!
 /** Device type: AP1000 BIF. */
-export const ARPHRD_BIF: number = constant('ARPHRD_BIF')
+export const ARPHRD_BIF: number = constants[1045]!
 /** Device type: IPv6 in IPv4 tunnel, sit0. */
-export const ARPHRD_SIT: number = constant('ARPHRD_SIT')
+export const ARPHRD_SIT: number = constants[1046]!
 /** Device type: IP in AppleTalk DDP tunnel. */
-export const ARPHRD_IPDDP: number = constant('ARPHRD_IPDDP')
+export const ARPHRD_IPDDP: number = constants[1047]!
 /** Device type: GRE over IPv4. */
-export const ARPHRD_IPGRE: number = constant('ARPHRD_IPGRE')
+export const ARPHRD_IPGRE: number = constants[1048]!
 /** Device type: register interface of PIM multicast routing. */
-export const ARPHRD_PIMREG: number = constant('ARPHRD_PIMREG')
+export const ARPHRD_PIMREG: number = constants[1049]!
 /** Device type: high performance parallel interface. */
-export const ARPHRD_HIPPI: number = constant('ARPHRD_HIPPI')
+export const ARPHRD_HIPPI: number = constants[1050]!
 /** Device type: Nexus 64 Mbit/s Ash. */
-export const ARPHRD_ASH: number = constant('ARPHRD_ASH')
+export const ARPHRD_ASH: number = constants[1051]!
 /** Device type: Acorn Econet. */
-export const ARPHRD_ECONET: number = constant('ARPHRD_ECONET')
+export const ARPHRD_ECONET: number = constants[1052]!
 /** Device type: infrared. */
-export const ARPHRD_IRDA: number = constant('ARPHRD_IRDA')
+export const ARPHRD_IRDA: number = constants[1053]!
 /** Device type: point to point fibre channel. */
-export const ARPHRD_FCPP: number = constant('ARPHRD_FCPP')
+export const ARPHRD_FCPP: number = constants[1054]!
 /** Device type: fibre channel arbitrated loop. */
-export const ARPHRD_FCAL: number = constant('ARPHRD_FCAL')
+export const ARPHRD_FCAL: number = constants[1055]!
 /** Device type: fibre channel public loop. */
-export const ARPHRD_FCPL: number = constant('ARPHRD_FCPL')
+export const ARPHRD_FCPL: number = constants[1056]!
 /** Device type: fibre channel fabric, first of 13 numbers. */
-export const ARPHRD_FCFABRIC: number = constant('ARPHRD_FCFABRIC')
+export const ARPHRD_FCFABRIC: number = constants[1057]!
 /** Device type: token ring, the number Linux drivers use. */
-export const ARPHRD_IEEE802_TR: number = constant('ARPHRD_IEEE802_TR')
+export const ARPHRD_IEEE802_TR: number = constants[1058]!
 /** Device type: IEEE 802.11 frames, monitor mode. */
-export const ARPHRD_IEEE80211: number = constant('ARPHRD_IEEE80211')
+export const ARPHRD_IEEE80211: number = constants[1059]!
 /** Device type: IEEE 802.11 frames with a Prism header. */
-export const ARPHRD_IEEE80211_PRISM: number = constant('ARPHRD_IEEE80211_PRISM')
+export const ARPHRD_IEEE80211_PRISM: number = constants[1060]!
 /** Device type: IEEE 802.11 frames with a radiotap header. */
-export const ARPHRD_IEEE80211_RADIOTAP: number = constant('ARPHRD_IEEE80211_RADIOTAP')
+export const ARPHRD_IEEE80211_RADIOTAP: number = constants[1061]!
 /** Device type: IEEE 802.15.4. */
-export const ARPHRD_IEEE802154: number = constant('ARPHRD_IEEE802154')
+export const ARPHRD_IEEE802154: number = constants[1062]!
 /** Device type: IEEE 802.15.4 physical layer, old. */
-export const ARPHRD_IEEE802154_PHY: number = constant('ARPHRD_IEEE802154_PHY')
+export const ARPHRD_IEEE802154_PHY: number = constants[1063]!
 /** Device type: IEEE 802.15.4 monitor. */
-export const ARPHRD_IEEE802154_MONITOR: number = constant('ARPHRD_IEEE802154_MONITOR')
+export const ARPHRD_IEEE802154_MONITOR: number = constants[1064]!
 /** Device type: Phonet media. */
-export const ARPHRD_PHONET: number = constant('ARPHRD_PHONET')
+export const ARPHRD_PHONET: number = constants[1065]!
 /** Device type: Phonet pipe. */
-export const ARPHRD_PHONET_PIPE: number = constant('ARPHRD_PHONET_PIPE')
+export const ARPHRD_PHONET_PIPE: number = constants[1066]!
 /** Device type: CAIF media. */
-export const ARPHRD_CAIF: number = constant('ARPHRD_CAIF')
+export const ARPHRD_CAIF: number = constants[1067]!
 /** Device type: GRE over IPv6. */
-export const ARPHRD_IP6GRE: number = constant('ARPHRD_IP6GRE')
+export const ARPHRD_IP6GRE: number = constants[1068]!
 /** Device type: netlink monitor, nlmon. */
-export const ARPHRD_NETLINK: number = constant('ARPHRD_NETLINK')
+export const ARPHRD_NETLINK: number = constants[1069]!
 /** Device type: IPv6 over low-power wireless. */
-export const ARPHRD_6LOWPAN: number = constant('ARPHRD_6LOWPAN')
+export const ARPHRD_6LOWPAN: number = constants[1070]!
 /** Device type: vsock monitor. */
-export const ARPHRD_VSOCKMON: number = constant('ARPHRD_VSOCKMON')
+export const ARPHRD_VSOCKMON: number = constants[1071]!
 /** Device type: none, nothing is known. */
-export const ARPHRD_VOID: number = constant('ARPHRD_VOID')
+export const ARPHRD_VOID: number = constants[1072]!
 /** Device type: no link layer at all, such as a TUN device. */
-export const ARPHRD_NONE: number = constant('ARPHRD_NONE')
+export const ARPHRD_NONE: number = constants[1073]!
 /** ARP: who has this protocol address, for its hardware address. */
-export const ARPOP_REQUEST: number = constant('ARPOP_REQUEST')
+export const ARPOP_REQUEST: number = constants[1074]!
 /** ARP: answer to ARPOP_REQUEST. */
-export const ARPOP_REPLY: number = constant('ARPOP_REPLY')
+export const ARPOP_REPLY: number = constants[1075]!
 /** RARP: which protocol address goes with this hardware address. */
-export const ARPOP_RREQUEST: number = constant('ARPOP_RREQUEST')
+export const ARPOP_RREQUEST: number = constants[1076]!
 /** RARP: answer to ARPOP_RREQUEST. */
-export const ARPOP_RREPLY: number = constant('ARPOP_RREPLY')
+export const ARPOP_RREPLY: number = constants[1077]!
 /** InARP: request, frame relay and ATM. */
-export const ARPOP_InREQUEST: number = constant('ARPOP_InREQUEST')
+export const ARPOP_InREQUEST: number = constants[1078]!
 /** InARP: reply. */
-export const ARPOP_InREPLY: number = constant('ARPOP_InREPLY')
+export const ARPOP_InREPLY: number = constants[1079]!
 /** ATM ARP: no answer is known. */
-export const ARPOP_NAK: number = constant('ARPOP_NAK')
+export const ARPOP_NAK: number = constants[1080]!
 /** ARP entry: complete, the hardware address is valid. */
-export const ATF_COM: number = constant('ATF_COM')
+export const ATF_COM: number = constants[1081]!
 /** ARP entry: permanent. */
-export const ATF_PERM: number = constant('ATF_PERM')
+export const ATF_PERM: number = constants[1082]!
 /** ARP entry: published, this machine answers for it. */
-export const ATF_PUBL: number = constant('ATF_PUBL')
+export const ATF_PUBL: number = constants[1083]!
 /** ARP entry: trailers were asked for; obsolete. */
-export const ATF_USETRAILERS: number = constant('ATF_USETRAILERS')
+export const ATF_USETRAILERS: number = constants[1084]!
 /** ARP entry: a netmask is given, proxy entries only. */
-export const ATF_NETMASK: number = constant('ATF_NETMASK')
+export const ATF_NETMASK: number = constants[1085]!
 /** ARP entry: do not answer for it. */
-export const ATF_DONTPUB: number = constant('ATF_DONTPUB')
+export const ATF_DONTPUB: number = constants[1086]!
 /** ARP entry: made automatically. */
-export const ATF_MAGIC: number = constant('ATF_MAGIC')
+export const ATF_MAGIC: number = constants[1087]!
 /** Message of the old user space ARP daemon: an entry changed. */
-export const ARPD_UPDATE: number = constant('ARPD_UPDATE')
+export const ARPD_UPDATE: number = constants[1088]!
 /** Message of the old user space ARP daemon: an entry is wanted. */
-export const ARPD_LOOKUP: number = constant('ARPD_LOOKUP')
+export const ARPD_LOOKUP: number = constants[1089]!
 /** Message of the old user space ARP daemon: drop an entry. */
-export const ARPD_FLUSH: number = constant('ARPD_FLUSH')
+export const ARPD_FLUSH: number = constants[1090]!
 /** Bytes of the longest hardware address in these headers. */
-export const MAX_ADDR_LEN: number = constant('MAX_ADDR_LEN')
+export const MAX_ADDR_LEN: number = constants[1091]!
 
 // if_ether
 
 /** Bytes of an Ethernet address. */
-export const ETH_ALEN: number = constant('ETH_ALEN')
+export const ETH_ALEN: number = constants[1092]!
 /** Bytes of the type field of an Ethernet header. */
-export const ETH_TLEN: number = constant('ETH_TLEN')
+export const ETH_TLEN: number = constants[1093]!
 /** Bytes of an Ethernet header. */
-export const ETH_HLEN: number = constant('ETH_HLEN')
+export const ETH_HLEN: number = constants[1094]!
 /** Bytes of the shortest frame, without checksum. */
-export const ETH_ZLEN: number = constant('ETH_ZLEN')
+export const ETH_ZLEN: number = constants[1095]!
 /** Bytes of payload in the longest standard frame. */
-export const ETH_DATA_LEN: number = constant('ETH_DATA_LEN')
+export const ETH_DATA_LEN: number = constants[1096]!
 /** Bytes of the longest standard frame, without checksum. */
-export const ETH_FRAME_LEN: number = constant('ETH_FRAME_LEN')
+export const ETH_FRAME_LEN: number = constants[1097]!
 /** Bytes of the checksum at the end of a frame. */
-export const ETH_FCS_LEN: number = constant('ETH_FCS_LEN')
+export const ETH_FCS_LEN: number = constants[1098]!
 /** Smallest MTU, what IPv4 needs. */
-export const ETH_MIN_MTU: number = constant('ETH_MIN_MTU')
+export const ETH_MIN_MTU: number = constants[1099]!
 /** Largest MTU, what IPv4 can state. */
-export const ETH_MAX_MTU: number = constant('ETH_MAX_MTU')
+export const ETH_MAX_MTU: number = constants[1100]!
 /** BSD name of ETH_ALEN. */
-export const ETHER_ADDR_LEN: number = constant('ETHER_ADDR_LEN')
+export const ETHER_ADDR_LEN: number = constants[1101]!
 /** Bytes of the type field, BSD name. */
-export const ETHER_TYPE_LEN: number = constant('ETHER_TYPE_LEN')
+export const ETHER_TYPE_LEN: number = constants[1102]!
 /** Bytes of the checksum, BSD name. */
-export const ETHER_CRC_LEN: number = constant('ETHER_CRC_LEN')
+export const ETHER_CRC_LEN: number = constants[1103]!
 /** BSD name of ETH_HLEN. */
-export const ETHER_HDR_LEN: number = constant('ETHER_HDR_LEN')
+export const ETHER_HDR_LEN: number = constants[1104]!
 /** Bytes of the shortest frame with its checksum. */
-export const ETHER_MIN_LEN: number = constant('ETHER_MIN_LEN')
+export const ETHER_MIN_LEN: number = constants[1105]!
 /** Bytes of the longest standard frame with its checksum. */
-export const ETHER_MAX_LEN: number = constant('ETHER_MAX_LEN')
+export const ETHER_MAX_LEN: number = constants[1106]!
 /** BSD name of ETH_DATA_LEN. */
-export const ETHERMTU: number = constant('ETHERMTU')
+export const ETHERMTU: number = constants[1107]!
 /** Bytes of payload in the shortest frame. */
-export const ETHERMIN: number = constant('ETHERMIN')
+export const ETHERMIN: number = constants[1108]!
 /** Ethernet type: Xerox PUP. */
-export const ETHERTYPE_PUP: number = constant('ETHERTYPE_PUP')
+export const ETHERTYPE_PUP: number = constants[1109]!
 /** Ethernet type: Sprite. */
-export const ETHERTYPE_SPRITE: number = constant('ETHERTYPE_SPRITE')
+export const ETHERTYPE_SPRITE: number = constants[1110]!
 /** Ethernet type: IPv4, the same as ETH_P_IP. */
-export const ETHERTYPE_IP: number = constant('ETHERTYPE_IP')
+export const ETHERTYPE_IP: number = constants[1111]!
 /** Ethernet type: ARP, the same as ETH_P_ARP. */
-export const ETHERTYPE_ARP: number = constant('ETHERTYPE_ARP')
+export const ETHERTYPE_ARP: number = constants[1112]!
 /** Ethernet type: reverse ARP. */
-export const ETHERTYPE_REVARP: number = constant('ETHERTYPE_REVARP')
+export const ETHERTYPE_REVARP: number = constants[1113]!
 /** Ethernet type: AppleTalk. */
-export const ETHERTYPE_AT: number = constant('ETHERTYPE_AT')
+export const ETHERTYPE_AT: number = constants[1114]!
 /** Ethernet type: AppleTalk ARP. */
-export const ETHERTYPE_AARP: number = constant('ETHERTYPE_AARP')
+export const ETHERTYPE_AARP: number = constants[1115]!
 /** Ethernet type: VLAN tag, the same as ETH_P_8021Q. */
-export const ETHERTYPE_VLAN: number = constant('ETHERTYPE_VLAN')
+export const ETHERTYPE_VLAN: number = constants[1116]!
 /** Ethernet type: Novell IPX. */
-export const ETHERTYPE_IPX: number = constant('ETHERTYPE_IPX')
+export const ETHERTYPE_IPX: number = constants[1117]!
 /** Ethernet type: IPv6, the same as ETH_P_IPV6. */
-export const ETHERTYPE_IPV6: number = constant('ETHERTYPE_IPV6')
+export const ETHERTYPE_IPV6: number = constants[1118]!
 /** Ethernet type: interface test. */
-export const ETHERTYPE_LOOPBACK: number = constant('ETHERTYPE_LOOPBACK')
+export const ETHERTYPE_LOOPBACK: number = constants[1119]!
 /** Ethernet type: first of the trailer packets of old BSD. */
-export const ETHERTYPE_TRAIL: number = constant('ETHERTYPE_TRAIL')
+export const ETHERTYPE_TRAIL: number = constants[1120]!
 /** How many types of trailer packets there are. */
-export const ETHERTYPE_NTRAILER: number = constant('ETHERTYPE_NTRAILER')
+export const ETHERTYPE_NTRAILER: number = constants[1121]!
 /** Ethernet type: loopback test. */
-export const ETH_P_LOOP: number = constant('ETH_P_LOOP')
+export const ETH_P_LOOP: number = constants[1122]!
 /** Ethernet type: Xerox PUP. */
-export const ETH_P_PUP: number = constant('ETH_P_PUP')
+export const ETH_P_PUP: number = constants[1123]!
 /** Ethernet type: Xerox PUP address translation. */
-export const ETH_P_PUPAT: number = constant('ETH_P_PUPAT')
+export const ETH_P_PUPAT: number = constants[1124]!
 /** Ethernet type: time-sensitive streams, IEEE 1722. */
-export const ETH_P_TSN: number = constant('ETH_P_TSN')
+export const ETH_P_TSN: number = constants[1125]!
 /** Ethernet type: mirrored frames, ERSPAN version 2. */
-export const ETH_P_ERSPAN2: number = constant('ETH_P_ERSPAN2')
+export const ETH_P_ERSPAN2: number = constants[1126]!
 /** Ethernet type: IPv4. */
-export const ETH_P_IP: number = constant('ETH_P_IP')
+export const ETH_P_IP: number = constants[1127]!
 /** Ethernet type: CCITT X.25. */
-export const ETH_P_X25: number = constant('ETH_P_X25')
+export const ETH_P_X25: number = constants[1128]!
 /** Ethernet type: ARP. */
-export const ETH_P_ARP: number = constant('ETH_P_ARP')
+export const ETH_P_ARP: number = constants[1129]!
 /** Ethernet type: G8BPQ AX.25 over Ethernet; unofficial. */
-export const ETH_P_BPQ: number = constant('ETH_P_BPQ')
+export const ETH_P_BPQ: number = constants[1130]!
 /** Ethernet type: Xerox PUP, the number after 802.3. */
-export const ETH_P_IEEEPUP: number = constant('ETH_P_IEEEPUP')
+export const ETH_P_IEEEPUP: number = constants[1131]!
 /** Ethernet type: Xerox PUP address translation, the number after 802.3. */
-export const ETH_P_IEEEPUPAT: number = constant('ETH_P_IEEEPUPAT')
+export const ETH_P_IEEEPUPAT: number = constants[1132]!
 /** Ethernet type: B.A.T.M.A.N. mesh; unofficial. */
-export const ETH_P_BATMAN: number = constant('ETH_P_BATMAN')
+export const ETH_P_BATMAN: number = constants[1133]!
 /** Ethernet type: DEC, assigned. */
-export const ETH_P_DEC: number = constant('ETH_P_DEC')
+export const ETH_P_DEC: number = constants[1134]!
 /** Ethernet type: DECnet dump and load. */
-export const ETH_P_DNA_DL: number = constant('ETH_P_DNA_DL')
+export const ETH_P_DNA_DL: number = constants[1135]!
 /** Ethernet type: DECnet remote console. */
-export const ETH_P_DNA_RC: number = constant('ETH_P_DNA_RC')
+export const ETH_P_DNA_RC: number = constants[1136]!
 /** Ethernet type: DECnet routing. */
-export const ETH_P_DNA_RT: number = constant('ETH_P_DNA_RT')
+export const ETH_P_DNA_RT: number = constants[1137]!
 /** Ethernet type: DEC LAT terminals. */
-export const ETH_P_LAT: number = constant('ETH_P_LAT')
+export const ETH_P_LAT: number = constants[1138]!
 /** Ethernet type: DEC diagnostics. */
-export const ETH_P_DIAG: number = constant('ETH_P_DIAG')
+export const ETH_P_DIAG: number = constants[1139]!
 /** Ethernet type: DEC customer use. */
-export const ETH_P_CUST: number = constant('ETH_P_CUST')
+export const ETH_P_CUST: number = constants[1140]!
 /** Ethernet type: DEC systems communication architecture. */
-export const ETH_P_SCA: number = constant('ETH_P_SCA')
+export const ETH_P_SCA: number = constants[1141]!
 /** Ethernet type: Ethernet frames inside a tunnel. */
-export const ETH_P_TEB: number = constant('ETH_P_TEB')
+export const ETH_P_TEB: number = constants[1142]!
 /** Ethernet type: reverse ARP. */
-export const ETH_P_RARP: number = constant('ETH_P_RARP')
+export const ETH_P_RARP: number = constants[1143]!
 /** Ethernet type: AppleTalk DDP. */
-export const ETH_P_ATALK: number = constant('ETH_P_ATALK')
+export const ETH_P_ATALK: number = constants[1144]!
 /** Ethernet type: AppleTalk ARP. */
-export const ETH_P_AARP: number = constant('ETH_P_AARP')
+export const ETH_P_AARP: number = constants[1145]!
 /** Ethernet type: VLAN tag of IEEE 802.1Q. */
-export const ETH_P_8021Q: number = constant('ETH_P_8021Q')
+export const ETH_P_8021Q: number = constants[1146]!
 /** Ethernet type: mirrored frames, ERSPAN type II. */
-export const ETH_P_ERSPAN: number = constant('ETH_P_ERSPAN')
+export const ETH_P_ERSPAN: number = constants[1147]!
 /** Ethernet type: Novell IPX. */
-export const ETH_P_IPX: number = constant('ETH_P_IPX')
+export const ETH_P_IPX: number = constants[1148]!
 /** Ethernet type: IPv6. */
-export const ETH_P_IPV6: number = constant('ETH_P_IPV6')
+export const ETH_P_IPV6: number = constants[1149]!
 /** Ethernet type: pause frames of IEEE 802.3. */
-export const ETH_P_PAUSE: number = constant('ETH_P_PAUSE')
+export const ETH_P_PAUSE: number = constants[1150]!
 /** Ethernet type: slow protocols, such as LACP. */
-export const ETH_P_SLOW: number = constant('ETH_P_SLOW')
+export const ETH_P_SLOW: number = constants[1151]!
 /** Ethernet type: Cisco web cache protocol. */
-export const ETH_P_WCCP: number = constant('ETH_P_WCCP')
+export const ETH_P_WCCP: number = constants[1152]!
 /** Ethernet type: MPLS unicast. */
-export const ETH_P_MPLS_UC: number = constant('ETH_P_MPLS_UC')
+export const ETH_P_MPLS_UC: number = constants[1153]!
 /** Ethernet type: MPLS multicast. */
-export const ETH_P_MPLS_MC: number = constant('ETH_P_MPLS_MC')
+export const ETH_P_MPLS_MC: number = constants[1154]!
 /** Ethernet type: multi-protocol over ATM. */
-export const ETH_P_ATMMPOA: number = constant('ETH_P_ATMMPOA')
+export const ETH_P_ATMMPOA: number = constants[1155]!
 /** Ethernet type: PPPoE discovery. */
-export const ETH_P_PPP_DISC: number = constant('ETH_P_PPP_DISC')
+export const ETH_P_PPP_DISC: number = constants[1156]!
 /** Ethernet type: PPPoE session. */
-export const ETH_P_PPP_SES: number = constant('ETH_P_PPP_SES')
+export const ETH_P_PPP_SES: number = constants[1157]!
 /** Ethernet type: HPNA, local tunnel of wireless links. */
-export const ETH_P_LINK_CTL: number = constant('ETH_P_LINK_CTL')
+export const ETH_P_LINK_CTL: number = constants[1158]!
 /** Ethernet type: LLC frames over 1500 bytes, IEEE 802.1AC. */
-export const ETH_P_8021AC: number = constant('ETH_P_8021AC')
+export const ETH_P_8021AC: number = constants[1159]!
 /** Ethernet type: ATM cells over Ethernet frames. */
-export const ETH_P_ATMFATE: number = constant('ETH_P_ATMFATE')
+export const ETH_P_ATMFATE: number = constants[1160]!
 /** Ethernet type: port authentication, IEEE 802.1X. */
-export const ETH_P_PAE: number = constant('ETH_P_PAE')
+export const ETH_P_PAE: number = constants[1161]!
 /** Ethernet type: PROFINET. */
-export const ETH_P_PROFINET: number = constant('ETH_P_PROFINET')
+export const ETH_P_PROFINET: number = constants[1162]!
 /** Ethernet type: several protocols of Realtek. */
-export const ETH_P_REALTEK: number = constant('ETH_P_REALTEK')
+export const ETH_P_REALTEK: number = constants[1163]!
 /** Ethernet type: ATA disks over Ethernet. */
-export const ETH_P_AOE: number = constant('ETH_P_AOE')
+export const ETH_P_AOE: number = constants[1164]!
 /** Ethernet type: EtherCAT. */
-export const ETH_P_ETHERCAT: number = constant('ETH_P_ETHERCAT')
+export const ETH_P_ETHERCAT: number = constants[1165]!
 /** Ethernet type: outer VLAN tag of IEEE 802.1ad. */
-export const ETH_P_8021AD: number = constant('ETH_P_8021AD')
+export const ETH_P_8021AD: number = constants[1166]!
 /** Ethernet type: local experiments, the first number of IEEE 802. */
-export const ETH_P_802_EX1: number = constant('ETH_P_802_EX1')
+export const ETH_P_802_EX1: number = constants[1167]!
 /** Ethernet type: pre-authentication of IEEE 802.11. */
-export const ETH_P_PREAUTH: number = constant('ETH_P_PREAUTH')
+export const ETH_P_PREAUTH: number = constants[1168]!
 /** Ethernet type: TIPC. */
-export const ETH_P_TIPC: number = constant('ETH_P_TIPC')
+export const ETH_P_TIPC: number = constants[1169]!
 /** Ethernet type: link layer discovery. */
-export const ETH_P_LLDP: number = constant('ETH_P_LLDP')
+export const ETH_P_LLDP: number = constants[1170]!
 /** Ethernet type: media redundancy. */
-export const ETH_P_MRP: number = constant('ETH_P_MRP')
+export const ETH_P_MRP: number = constants[1171]!
 /** Ethernet type: encryption of IEEE 802.1AE. */
-export const ETH_P_MACSEC: number = constant('ETH_P_MACSEC')
+export const ETH_P_MACSEC: number = constants[1172]!
 /** Ethernet type: backbone service tag of IEEE 802.1ah. */
-export const ETH_P_8021AH: number = constant('ETH_P_8021AH')
+export const ETH_P_8021AH: number = constants[1173]!
 /** Ethernet type: VLAN registration, IEEE 802.1Q. */
-export const ETH_P_MVRP: number = constant('ETH_P_MVRP')
+export const ETH_P_MVRP: number = constants[1174]!
 /** Ethernet type: clock synchronisation, IEEE 1588 PTP. */
-export const ETH_P_1588: number = constant('ETH_P_1588')
+export const ETH_P_1588: number = constants[1175]!
 /** Ethernet type: sideband of a management controller, NC-SI. */
-export const ETH_P_NCSI: number = constant('ETH_P_NCSI')
+export const ETH_P_NCSI: number = constants[1176]!
 /** Ethernet type: parallel redundancy. */
-export const ETH_P_PRP: number = constant('ETH_P_PRP')
+export const ETH_P_PRP: number = constants[1177]!
 /** Ethernet type: connectivity fault management. */
-export const ETH_P_CFM: number = constant('ETH_P_CFM')
+export const ETH_P_CFM: number = constants[1178]!
 /** Ethernet type: fibre channel. */
-export const ETH_P_FCOE: number = constant('ETH_P_FCOE')
+export const ETH_P_FCOE: number = constants[1179]!
 /** Ethernet type: InfiniBand (RoCE version 1). */
-export const ETH_P_IBOE: number = constant('ETH_P_IBOE')
+export const ETH_P_IBOE: number = constants[1180]!
 /** Ethernet type: direct links between Wi-Fi stations. */
-export const ETH_P_TDLS: number = constant('ETH_P_TDLS')
+export const ETH_P_TDLS: number = constants[1181]!
 /** Ethernet type: initialisation of fibre channel. */
-export const ETH_P_FIP: number = constant('ETH_P_FIP')
+export const ETH_P_FIP: number = constants[1182]!
 /** Ethernet type: handover, IEEE 802.21. */
-export const ETH_P_80221: number = constant('ETH_P_80221')
+export const ETH_P_80221: number = constants[1183]!
 /** Ethernet type: high-availability seamless redundancy. */
-export const ETH_P_HSR: number = constant('ETH_P_HSR')
+export const ETH_P_HSR: number = constants[1184]!
 /** Ethernet type: network service header. */
-export const ETH_P_NSH: number = constant('ETH_P_NSH')
+export const ETH_P_NSH: number = constants[1185]!
 /** Ethernet type: loopback test of IEEE 802.3. */
-export const ETH_P_LOOPBACK: number = constant('ETH_P_LOOPBACK')
+export const ETH_P_LOOPBACK: number = constants[1186]!
 /** Ethernet type: outer VLAN tag; unofficial. */
-export const ETH_P_QINQ1: number = constant('ETH_P_QINQ1')
+export const ETH_P_QINQ1: number = constants[1187]!
 /** Ethernet type: outer VLAN tag; unofficial. */
-export const ETH_P_QINQ2: number = constant('ETH_P_QINQ2')
+export const ETH_P_QINQ2: number = constants[1188]!
 /** Ethernet type: outer VLAN tag; unofficial. */
-export const ETH_P_QINQ3: number = constant('ETH_P_QINQ3')
+export const ETH_P_QINQ3: number = constants[1189]!
 /** Ethernet type: switch tag of Marvell; unofficial. */
-export const ETH_P_EDSA: number = constant('ETH_P_EDSA')
+export const ETH_P_EDSA: number = constants[1190]!
 /** Ethernet type: switch tag made of a VLAN tag; unofficial. */
-export const ETH_P_DSA_8021Q: number = constant('ETH_P_DSA_8021Q')
+export const ETH_P_DSA_8021Q: number = constants[1191]!
 /** Ethernet type: switch tag of the Renesas A5PSW; unofficial. */
-export const ETH_P_DSA_A5PSW: number = constant('ETH_P_DSA_A5PSW')
+export const ETH_P_DSA_A5PSW: number = constants[1192]!
 /** Ethernet type: metadata between machines, ForCES; unofficial. */
-export const ETH_P_IFE: number = constant('ETH_P_IFE')
+export const ETH_P_IFE: number = constants[1193]!
 /** Ethernet type: AF_IUCV on s390; unofficial. */
-export const ETH_P_AF_IUCV: number = constant('ETH_P_AF_IUCV')
+export const ETH_P_AF_IUCV: number = constants[1194]!
 /** Ethernet type: switch tag of MaxLinear; unofficial. */
-export const ETH_P_MXLGSW: number = constant('ETH_P_MXLGSW')
+export const ETH_P_MXLGSW: number = constants[1195]!
 /** Ethernet type: switch tag of the Motorcomm YT921x; unofficial. */
-export const ETH_P_YT921X: number = constant('ETH_P_YT921X')
+export const ETH_P_YT921X: number = constants[1196]!
 /** Ethernet type: switch tag of the NXP NETC; unofficial. */
-export const ETH_P_NXP_NETC: number = constant('ETH_P_NXP_NETC')
+export const ETH_P_NXP_NETC: number = constants[1197]!
 /** Numbers from here up are Ethernet types, those below a length. */
-export const ETH_P_802_3_MIN: number = constant('ETH_P_802_3_MIN')
+export const ETH_P_802_3_MIN: number = constants[1198]!
 /** Packet protocol: IEEE 802.3 frames with a length instead of a type. */
-export const ETH_P_802_3: number = constant('ETH_P_802_3')
+export const ETH_P_802_3: number = constants[1199]!
 /** Packet protocol: AX.25. */
-export const ETH_P_AX25: number = constant('ETH_P_AX25')
+export const ETH_P_AX25: number = constants[1200]!
 /** Packet protocol: every frame, also those sent; packet(7). */
-export const ETH_P_ALL: number = constant('ETH_P_ALL')
+export const ETH_P_ALL: number = constants[1201]!
 /** Packet protocol: IEEE 802.2 frames. */
-export const ETH_P_802_2: number = constant('ETH_P_802_2')
+export const ETH_P_802_2: number = constants[1202]!
 /** Packet protocol: SNAP, kernel use. */
-export const ETH_P_SNAP: number = constant('ETH_P_SNAP')
+export const ETH_P_SNAP: number = constants[1203]!
 /** Packet protocol: DEC DDCMP, kernel use. */
-export const ETH_P_DDCMP: number = constant('ETH_P_DDCMP')
+export const ETH_P_DDCMP: number = constants[1204]!
 /** Packet protocol: PPP on a wide area link. */
-export const ETH_P_WAN_PPP: number = constant('ETH_P_WAN_PPP')
+export const ETH_P_WAN_PPP: number = constants[1205]!
 /** Packet protocol: multilink PPP. */
-export const ETH_P_PPP_MP: number = constant('ETH_P_PPP_MP')
+export const ETH_P_PPP_MP: number = constants[1206]!
 /** Packet protocol: LocalTalk. */
-export const ETH_P_LOCALTALK: number = constant('ETH_P_LOCALTALK')
+export const ETH_P_LOCALTALK: number = constants[1207]!
 /** Packet protocol: classic CAN frames. */
-export const ETH_P_CAN: number = constant('ETH_P_CAN')
+export const ETH_P_CAN: number = constants[1208]!
 /** Packet protocol: CAN FD frames. */
-export const ETH_P_CANFD: number = constant('ETH_P_CANFD')
+export const ETH_P_CANFD: number = constants[1209]!
 /** Packet protocol: CAN XL frames. */
-export const ETH_P_CANXL: number = constant('ETH_P_CANXL')
+export const ETH_P_CANXL: number = constants[1210]!
 /** Packet protocol: AppleTalk over PPP. */
-export const ETH_P_PPPTALK: number = constant('ETH_P_PPPTALK')
+export const ETH_P_PPPTALK: number = constants[1211]!
 /** Packet protocol: IEEE 802.2 frames of token ring. */
-export const ETH_P_TR_802_2: number = constant('ETH_P_TR_802_2')
+export const ETH_P_TR_802_2: number = constants[1212]!
 /** Packet protocol: Mobitex. */
-export const ETH_P_MOBITEX: number = constant('ETH_P_MOBITEX')
+export const ETH_P_MOBITEX: number = constants[1213]!
 /** Packet protocol: control frames of a card. */
-export const ETH_P_CONTROL: number = constant('ETH_P_CONTROL')
+export const ETH_P_CONTROL: number = constants[1214]!
 /** Packet protocol: infrared. */
-export const ETH_P_IRDA: number = constant('ETH_P_IRDA')
+export const ETH_P_IRDA: number = constants[1215]!
 /** Packet protocol: Acorn Econet. */
-export const ETH_P_ECONET: number = constant('ETH_P_ECONET')
+export const ETH_P_ECONET: number = constants[1216]!
 /** Packet protocol: HDLC frames. */
-export const ETH_P_HDLC: number = constant('ETH_P_HDLC')
+export const ETH_P_HDLC: number = constants[1217]!
 /** Packet protocol: ARCnet. */
-export const ETH_P_ARCNET: number = constant('ETH_P_ARCNET')
+export const ETH_P_ARCNET: number = constants[1218]!
 /** Packet protocol: switch tag, Distributed Switch Architecture. */
-export const ETH_P_DSA: number = constant('ETH_P_DSA')
+export const ETH_P_DSA: number = constants[1219]!
 /** Packet protocol: switch tag at the end of a frame. */
-export const ETH_P_TRAILER: number = constant('ETH_P_TRAILER')
+export const ETH_P_TRAILER: number = constants[1220]!
 /** Packet protocol: Nokia Phonet. */
-export const ETH_P_PHONET: number = constant('ETH_P_PHONET')
+export const ETH_P_PHONET: number = constants[1221]!
 /** Packet protocol: IEEE 802.15.4 frames. */
-export const ETH_P_IEEE802154: number = constant('ETH_P_IEEE802154')
+export const ETH_P_IEEE802154: number = constants[1222]!
 /** Packet protocol: ST-Ericsson CAIF. */
-export const ETH_P_CAIF: number = constant('ETH_P_CAIF')
+export const ETH_P_CAIF: number = constants[1223]!
 /** Packet protocol: several switch tags, DSA. */
-export const ETH_P_XDSA: number = constant('ETH_P_XDSA')
+export const ETH_P_XDSA: number = constants[1224]!
 /** Packet protocol: Qualcomm multiplexing and aggregation. */
-export const ETH_P_MAP: number = constant('ETH_P_MAP')
+export const ETH_P_MAP: number = constants[1225]!
 /** Packet protocol: management component transport. */
-export const ETH_P_MCTP: number = constant('ETH_P_MCTP')
+export const ETH_P_MCTP: number = constants[1226]!
 /** Ethernet type: OSI packets in GRE. */
-export const ETH_P_GRE_OSI: number = constant('ETH_P_GRE_OSI')
+export const ETH_P_GRE_OSI: number = constants[1227]!
 
 // if_packet
 
 /** Packet type: addressed to this machine. */
-export const PACKET_HOST: number = constant('PACKET_HOST')
+export const PACKET_HOST: number = constants[1228]!
 /** Packet type: to everybody on the link. */
-export const PACKET_BROADCAST: number = constant('PACKET_BROADCAST')
+export const PACKET_BROADCAST: number = constants[1229]!
 /** Packet type: to a multicast address of the link layer. */
-export const PACKET_MULTICAST: number = constant('PACKET_MULTICAST')
+export const PACKET_MULTICAST: number = constants[1230]!
 /** Packet type: to another machine, seen in promiscuous mode. */
-export const PACKET_OTHERHOST: number = constant('PACKET_OTHERHOST')
+export const PACKET_OTHERHOST: number = constants[1231]!
 /** Packet type: sent by this machine. */
-export const PACKET_OUTGOING: number = constant('PACKET_OUTGOING')
+export const PACKET_OUTGOING: number = constants[1232]!
 /** Packet type: looped back inside the kernel; never seen by user space. */
-export const PACKET_LOOPBACK: number = constant('PACKET_LOOPBACK')
+export const PACKET_LOOPBACK: number = constants[1233]!
 /** Packet type: to user space; kernel use. */
-export const PACKET_USER: number = constant('PACKET_USER')
+export const PACKET_USER: number = constants[1234]!
 /** Packet type: to the kernel; kernel use. */
-export const PACKET_KERNEL: number = constant('PACKET_KERNEL')
+export const PACKET_KERNEL: number = constants[1235]!
 /** Packet type: not used since fast routing is gone. */
-export const PACKET_FASTROUTE: number = constant('PACKET_FASTROUTE')
+export const PACKET_FASTROUTE: number = constants[1236]!
 /** Membership: one multicast address of the link layer. */
-export const PACKET_MR_MULTICAST: number = constant('PACKET_MR_MULTICAST')
+export const PACKET_MR_MULTICAST: number = constants[1237]!
 /** Membership: all frames, promiscuous mode. */
-export const PACKET_MR_PROMISC: number = constant('PACKET_MR_PROMISC')
+export const PACKET_MR_PROMISC: number = constants[1238]!
 /** Membership: all multicast frames. */
-export const PACKET_MR_ALLMULTI: number = constant('PACKET_MR_ALLMULTI')
+export const PACKET_MR_ALLMULTI: number = constants[1239]!
 /** Membership: one more unicast address. */
-export const PACKET_MR_UNICAST: number = constant('PACKET_MR_UNICAST')
+export const PACKET_MR_UNICAST: number = constants[1240]!
 /** Fanout: by a hash of the flow, so that one flow stays at one socket. */
-export const PACKET_FANOUT_HASH: number = constant('PACKET_FANOUT_HASH')
+export const PACKET_FANOUT_HASH: number = constants[1241]!
 /** Fanout: each socket in turn. */
-export const PACKET_FANOUT_LB: number = constant('PACKET_FANOUT_LB')
+export const PACKET_FANOUT_LB: number = constants[1242]!
 /** Fanout: by the CPU on which the packet arrived. */
-export const PACKET_FANOUT_CPU: number = constant('PACKET_FANOUT_CPU')
+export const PACKET_FANOUT_CPU: number = constants[1243]!
 /** Fanout: one socket until it is full, then the next. */
-export const PACKET_FANOUT_ROLLOVER: number = constant('PACKET_FANOUT_ROLLOVER')
+export const PACKET_FANOUT_ROLLOVER: number = constants[1244]!
 /** Fanout: at random. */
-export const PACKET_FANOUT_RND: number = constant('PACKET_FANOUT_RND')
+export const PACKET_FANOUT_RND: number = constants[1245]!
 /** Fanout: by the queue of the device. */
-export const PACKET_FANOUT_QM: number = constant('PACKET_FANOUT_QM')
+export const PACKET_FANOUT_QM: number = constants[1246]!
 /** Fanout: a classic BPF program chooses. */
-export const PACKET_FANOUT_CBPF: number = constant('PACKET_FANOUT_CBPF')
+export const PACKET_FANOUT_CBPF: number = constants[1247]!
 /** Fanout: an eBPF program chooses. */
-export const PACKET_FANOUT_EBPF: number = constant('PACKET_FANOUT_EBPF')
+export const PACKET_FANOUT_EBPF: number = constants[1248]!
 /** Fanout flag: go on to another socket when the chosen one is full. */
-export const PACKET_FANOUT_FLAG_ROLLOVER: number = constant('PACKET_FANOUT_FLAG_ROLLOVER')
+export const PACKET_FANOUT_FLAG_ROLLOVER: number = constants[1249]!
 /** Fanout flag: the kernel makes up an unused group id. */
-export const PACKET_FANOUT_FLAG_UNIQUEID: number = constant('PACKET_FANOUT_FLAG_UNIQUEID')
+export const PACKET_FANOUT_FLAG_UNIQUEID: number = constants[1250]!
 /** Fanout flag: no outgoing packets. */
-export const PACKET_FANOUT_FLAG_IGNORE_OUTGOING: number = constant('PACKET_FANOUT_FLAG_IGNORE_OUTGOING')
+export const PACKET_FANOUT_FLAG_IGNORE_OUTGOING: number = constants[1251]!
 /** Fanout flag: IPv4 fragments are put together before the choice. */
-export const PACKET_FANOUT_FLAG_DEFRAG: number = constant('PACKET_FANOUT_FLAG_DEFRAG')
+export const PACKET_FANOUT_FLAG_DEFRAG: number = constants[1252]!
 /** Receive ring: the frame belongs to the kernel, nothing to read. */
-export const TP_STATUS_KERNEL: number = constant('TP_STATUS_KERNEL')
+export const TP_STATUS_KERNEL: number = constants[1253]!
 /** Receive ring: the frame is filled and belongs to user space. */
-export const TP_STATUS_USER: number = constant('TP_STATUS_USER')
+export const TP_STATUS_USER: number = constants[1254]!
 /** Receive ring: the packet was cut; recv has all of it, see PACKET_COPY_THRESH. */
-export const TP_STATUS_COPY: number = constant('TP_STATUS_COPY')
+export const TP_STATUS_COPY: number = constants[1255]!
 /** Receive ring: packets were dropped, see PACKET_STATISTICS. */
-export const TP_STATUS_LOSING: number = constant('TP_STATUS_LOSING')
+export const TP_STATUS_LOSING: number = constants[1256]!
 /** Receive ring: an outgoing packet, the device is to fill in its checksum. */
-export const TP_STATUS_CSUMNOTREADY: number = constant('TP_STATUS_CSUMNOTREADY')
+export const TP_STATUS_CSUMNOTREADY: number = constants[1257]!
 /** Receive ring: tp_vlan_tci is set. */
-export const TP_STATUS_VLAN_VALID: number = constant('TP_STATUS_VLAN_VALID')
+export const TP_STATUS_VLAN_VALID: number = constants[1258]!
 /** Receive ring of TPACKET_V3: the block was handed over because its time was up. */
-export const TP_STATUS_BLK_TMO: number = constant('TP_STATUS_BLK_TMO')
+export const TP_STATUS_BLK_TMO: number = constants[1259]!
 /** Receive ring: tp_vlan_tpid is set. */
-export const TP_STATUS_VLAN_TPID_VALID: number = constant('TP_STATUS_VLAN_TPID_VALID')
+export const TP_STATUS_VLAN_TPID_VALID: number = constants[1260]!
 /** Receive ring: the kernel or the device found the transport checksum right. */
-export const TP_STATUS_CSUM_VALID: number = constant('TP_STATUS_CSUM_VALID')
+export const TP_STATUS_CSUM_VALID: number = constants[1261]!
 /** Receive ring: a large TCP packet, made of several segments. */
-export const TP_STATUS_GSO_TCP: number = constant('TP_STATUS_GSO_TCP')
+export const TP_STATUS_GSO_TCP: number = constants[1262]!
 /** Send ring: the frame is free. */
-export const TP_STATUS_AVAILABLE: number = constant('TP_STATUS_AVAILABLE')
+export const TP_STATUS_AVAILABLE: number = constants[1263]!
 /** Send ring: the frame is filled, to be sent by the next send. */
-export const TP_STATUS_SEND_REQUEST: number = constant('TP_STATUS_SEND_REQUEST')
+export const TP_STATUS_SEND_REQUEST: number = constants[1264]!
 /** Send ring: the kernel is sending the frame. */
-export const TP_STATUS_SENDING: number = constant('TP_STATUS_SENDING')
+export const TP_STATUS_SENDING: number = constants[1265]!
 /** Send ring: the frame was malformed. */
-export const TP_STATUS_WRONG_FORMAT: number = constant('TP_STATUS_WRONG_FORMAT')
+export const TP_STATUS_WRONG_FORMAT: number = constants[1266]!
 /** Ring: the time was taken by software. */
-export const TP_STATUS_TS_SOFTWARE: number = constant('TP_STATUS_TS_SOFTWARE')
+export const TP_STATUS_TS_SOFTWARE: number = constants[1267]!
 /** Ring: hardware time as system time; not used any more. */
-export const TP_STATUS_TS_SYS_HARDWARE: number = constant('TP_STATUS_TS_SYS_HARDWARE')
+export const TP_STATUS_TS_SYS_HARDWARE: number = constants[1268]!
 /** Ring: the time was taken by the device. */
-export const TP_STATUS_TS_RAW_HARDWARE: number = constant('TP_STATUS_TS_RAW_HARDWARE')
+export const TP_STATUS_TS_RAW_HARDWARE: number = constants[1269]!
 /** tp_feature_req_word of TPACKET_V3: fill in the flow hash. */
-export const TP_FT_REQ_FILL_RXHASH: number = constant('TP_FT_REQ_FILL_RXHASH')
+export const TP_FT_REQ_FILL_RXHASH: number = constants[1270]!
 /** Value of PACKET_VERSION: first frame layout. */
-export const TPACKET_V1: number = constant('TPACKET_V1')
+export const TPACKET_V1: number = constants[1271]!
 /** Value of PACKET_VERSION: the same size on 32 and 64 bit, nanoseconds, VLAN. */
-export const TPACKET_V2: number = constant('TPACKET_V2')
+export const TPACKET_V2: number = constants[1272]!
 /** Value of PACKET_VERSION: blocks of frames of variable size. */
-export const TPACKET_V3: number = constant('TPACKET_V3')
+export const TPACKET_V3: number = constants[1273]!
 /** Alignment of frames in a ring, in bytes. */
-export const TPACKET_ALIGNMENT: number = constant('TPACKET_ALIGNMENT')
+export const TPACKET_ALIGNMENT: number = constants[1274]!
 /** Bytes before the packet in a frame of TPACKET_V1. */
-export const TPACKET_HDRLEN: number = constant('TPACKET_HDRLEN')
+export const TPACKET_HDRLEN: number = constants[1275]!
 /** Bytes before the packet in a frame of TPACKET_V2. */
-export const TPACKET2_HDRLEN: number = constant('TPACKET2_HDRLEN')
+export const TPACKET2_HDRLEN: number = constants[1276]!
 /** Bytes before the packet in a frame of TPACKET_V3. */
-export const TPACKET3_HDRLEN: number = constant('TPACKET3_HDRLEN')
+export const TPACKET3_HDRLEN: number = constants[1277]!
 
 // if_xdp
 
 /** Flag of sxdp_flags: share the memory of sxdp_shared_umem_fd. */
-export const XDP_SHARED_UMEM: number = constant('XDP_SHARED_UMEM')
+export const XDP_SHARED_UMEM: number = constants[1278]!
 /** Flag of sxdp_flags: copy packets. */
-export const XDP_COPY: number = constant('XDP_COPY')
+export const XDP_COPY: number = constants[1279]!
 /** Flag of sxdp_flags: do not copy packets, fail if the driver cannot. */
-export const XDP_ZEROCOPY: number = constant('XDP_ZEROCOPY')
+export const XDP_ZEROCOPY: number = constants[1280]!
 /** Flag of sxdp_flags: the kernel says when it must be woken up. */
-export const XDP_USE_NEED_WAKEUP: number = constant('XDP_USE_NEED_WAKEUP')
+export const XDP_USE_NEED_WAKEUP: number = constants[1281]!
 /** Flag of sxdp_flags: packets may span several descriptors, Linux 6.6. */
-export const XDP_USE_SG: number = constant('XDP_USE_SG')
+export const XDP_USE_SG: number = constants[1282]!
 /** Flag of XDP_UMEM_REG: chunks may begin anywhere. */
-export const XDP_UMEM_UNALIGNED_CHUNK_FLAG: number = constant('XDP_UMEM_UNALIGNED_CHUNK_FLAG')
+export const XDP_UMEM_UNALIGNED_CHUNK_FLAG: number = constants[1283]!
 /** Flag of XDP_UMEM_REG: checksums of sent packets by software, for debugging. */
-export const XDP_UMEM_TX_SW_CSUM: number = constant('XDP_UMEM_TX_SW_CSUM')
+export const XDP_UMEM_TX_SW_CSUM: number = constants[1284]!
 /** Flag of XDP_UMEM_REG: tx_metadata_len is given. */
-export const XDP_UMEM_TX_METADATA_LEN: number = constant('XDP_UMEM_TX_METADATA_LEN')
+export const XDP_UMEM_TX_METADATA_LEN: number = constants[1285]!
 /** Flag of a ring: the kernel must be woken up by a system call. */
-export const XDP_RING_NEED_WAKEUP: number = constant('XDP_RING_NEED_WAKEUP')
+export const XDP_RING_NEED_WAKEUP: number = constants[1286]!
 /** Bit of XDP_OPTIONS: packets are not copied. */
-export const XDP_OPTIONS_ZEROCOPY: number = constant('XDP_OPTIONS_ZEROCOPY')
+export const XDP_OPTIONS_ZEROCOPY: number = constants[1287]!
 /** Offset of mmap: receive ring. */
-export const XDP_PGOFF_RX_RING: number = constant('XDP_PGOFF_RX_RING')
+export const XDP_PGOFF_RX_RING: number = constants[1288]!
 /** Offset of mmap: send ring. */
-export const XDP_PGOFF_TX_RING: number = constant('XDP_PGOFF_TX_RING')
+export const XDP_PGOFF_TX_RING: number = constants[1289]!
 /** Offset of mmap: fill ring. */
-export const XDP_UMEM_PGOFF_FILL_RING: number = constant('XDP_UMEM_PGOFF_FILL_RING')
+export const XDP_UMEM_PGOFF_FILL_RING: number = constants[1290]!
 /** Offset of mmap: completion ring. */
-export const XDP_UMEM_PGOFF_COMPLETION_RING: number = constant('XDP_UMEM_PGOFF_COMPLETION_RING')
+export const XDP_UMEM_PGOFF_COMPLETION_RING: number = constants[1291]!
 /** Unaligned chunks: where in addr the offset begins, in bits. */
-export const XSK_UNALIGNED_BUF_OFFSET_SHIFT: number = constant('XSK_UNALIGNED_BUF_OFFSET_SHIFT')
+export const XSK_UNALIGNED_BUF_OFFSET_SHIFT: number = constants[1292]!
 /** Unaligned chunks: the bits of addr that are the start of the chunk. */
-export const XSK_UNALIGNED_BUF_ADDR_MASK: number = constant('XSK_UNALIGNED_BUF_ADDR_MASK')
+export const XSK_UNALIGNED_BUF_ADDR_MASK: number = constants[1293]!
 /** Flag of a descriptor: the packet goes on in the next one. */
-export const XDP_PKT_CONTD: number = constant('XDP_PKT_CONTD')
+export const XDP_PKT_CONTD: number = constants[1294]!
 /** Flag of a descriptor: metadata stands before the packet. */
-export const XDP_TX_METADATA: number = constant('XDP_TX_METADATA')
+export const XDP_TX_METADATA: number = constants[1295]!
 /** Metadata of a sent packet: take the time when it is sent. */
-export const XDP_TXMD_FLAGS_TIMESTAMP: number = constant('XDP_TXMD_FLAGS_TIMESTAMP')
+export const XDP_TXMD_FLAGS_TIMESTAMP: number = constants[1296]!
 /** Metadata of a sent packet: fill in its checksum. */
-export const XDP_TXMD_FLAGS_CHECKSUM: number = constant('XDP_TXMD_FLAGS_CHECKSUM')
+export const XDP_TXMD_FLAGS_CHECKSUM: number = constants[1297]!
 /** Metadata of a sent packet: when to send it, Linux 6.15. */
-export const XDP_TXMD_FLAGS_LAUNCH_TIME: number = constant('XDP_TXMD_FLAGS_LAUNCH_TIME')
+export const XDP_TXMD_FLAGS_LAUNCH_TIME: number = constants[1298]!
 /** Bytes that an XDP program finds free before the packet. */
-export const XDP_PACKET_HEADROOM: number = constant('XDP_PACKET_HEADROOM')
+export const XDP_PACKET_HEADROOM: number = constants[1299]!
 /** Attaching: fail if there is a program. */
-export const XDP_FLAGS_UPDATE_IF_NOEXIST: number = constant('XDP_FLAGS_UPDATE_IF_NOEXIST')
+export const XDP_FLAGS_UPDATE_IF_NOEXIST: number = constants[1300]!
 /** Attaching: in the network stack, works with every device. */
-export const XDP_FLAGS_SKB_MODE: number = constant('XDP_FLAGS_SKB_MODE')
+export const XDP_FLAGS_SKB_MODE: number = constants[1301]!
 /** Attaching: in the driver. */
-export const XDP_FLAGS_DRV_MODE: number = constant('XDP_FLAGS_DRV_MODE')
+export const XDP_FLAGS_DRV_MODE: number = constants[1302]!
 /** Attaching: in the device. */
-export const XDP_FLAGS_HW_MODE: number = constant('XDP_FLAGS_HW_MODE')
+export const XDP_FLAGS_HW_MODE: number = constants[1303]!
 /** Attaching: replace the program of IFLA_XDP_EXPECTED_FD. */
-export const XDP_FLAGS_REPLACE: number = constant('XDP_FLAGS_REPLACE')
+export const XDP_FLAGS_REPLACE: number = constants[1304]!
 /** Attaching: the three modes as one mask. */
-export const XDP_FLAGS_MODES: number = constant('XDP_FLAGS_MODES')
+export const XDP_FLAGS_MODES: number = constants[1305]!
 /** Attaching: all flags these headers know. */
-export const XDP_FLAGS_MASK: number = constant('XDP_FLAGS_MASK')
+export const XDP_FLAGS_MASK: number = constants[1306]!
 /** IFLA_XDP_ATTACHED: no program. */
-export const XDP_ATTACHED_NONE: number = constant('XDP_ATTACHED_NONE')
+export const XDP_ATTACHED_NONE: number = constants[1307]!
 /** IFLA_XDP_ATTACHED: in the driver. */
-export const XDP_ATTACHED_DRV: number = constant('XDP_ATTACHED_DRV')
+export const XDP_ATTACHED_DRV: number = constants[1308]!
 /** IFLA_XDP_ATTACHED: in the network stack. */
-export const XDP_ATTACHED_SKB: number = constant('XDP_ATTACHED_SKB')
+export const XDP_ATTACHED_SKB: number = constants[1309]!
 /** IFLA_XDP_ATTACHED: in the device. */
-export const XDP_ATTACHED_HW: number = constant('XDP_ATTACHED_HW')
+export const XDP_ATTACHED_HW: number = constants[1310]!
 /** IFLA_XDP_ATTACHED: several programs. */
-export const XDP_ATTACHED_MULTI: number = constant('XDP_ATTACHED_MULTI')
+export const XDP_ATTACHED_MULTI: number = constants[1311]!
 /** Attribute of IFLA_XDP: none. */
-export const IFLA_XDP_UNSPEC: number = constant('IFLA_XDP_UNSPEC')
+export const IFLA_XDP_UNSPEC: number = constants[1312]!
 /** Attribute of IFLA_XDP: descriptor of the program, -1 detaches. */
-export const IFLA_XDP_FD: number = constant('IFLA_XDP_FD')
+export const IFLA_XDP_FD: number = constants[1313]!
 /** Attribute of IFLA_XDP: mode, XDP_ATTACHED_*. */
-export const IFLA_XDP_ATTACHED: number = constant('IFLA_XDP_ATTACHED')
+export const IFLA_XDP_ATTACHED: number = constants[1314]!
 /** Attribute of IFLA_XDP: flags, XDP_FLAGS_*. */
-export const IFLA_XDP_FLAGS: number = constant('IFLA_XDP_FLAGS')
+export const IFLA_XDP_FLAGS: number = constants[1315]!
 /** Attribute of IFLA_XDP: id of the program. */
-export const IFLA_XDP_PROG_ID: number = constant('IFLA_XDP_PROG_ID')
+export const IFLA_XDP_PROG_ID: number = constants[1316]!
 /** Attribute of IFLA_XDP: id of the program in the driver. */
-export const IFLA_XDP_DRV_PROG_ID: number = constant('IFLA_XDP_DRV_PROG_ID')
+export const IFLA_XDP_DRV_PROG_ID: number = constants[1317]!
 /** Attribute of IFLA_XDP: id of the program in the network stack. */
-export const IFLA_XDP_SKB_PROG_ID: number = constant('IFLA_XDP_SKB_PROG_ID')
+export const IFLA_XDP_SKB_PROG_ID: number = constants[1318]!
 /** Attribute of IFLA_XDP: id of the program in the device. */
-export const IFLA_XDP_HW_PROG_ID: number = constant('IFLA_XDP_HW_PROG_ID')
+export const IFLA_XDP_HW_PROG_ID: number = constants[1319]!
 /** Attribute of IFLA_XDP: descriptor of the program that XDP_FLAGS_REPLACE expects. */
-export const IFLA_XDP_EXPECTED_FD: number = constant('IFLA_XDP_EXPECTED_FD')
+export const IFLA_XDP_EXPECTED_FD: number = constants[1320]!
 
 // in
 
 /** Level of IPv4 options, ip(7); as a protocol: the default of the socket type. */
-export const IPPROTO_IP: number & LevelMark<'IPPROTO_IP'> = constant('IPPROTO_IP')
+export const IPPROTO_IP: number & LevelMark<'IPPROTO_IP'> = constants[1321]!
 /** Internet Control Message Protocol for IPv4, icmp(7). */
-export const IPPROTO_ICMP: number = constant('IPPROTO_ICMP')
+export const IPPROTO_ICMP: number = constants[1322]!
 /** Internet Group Management Protocol: multicast membership of IPv4. */
-export const IPPROTO_IGMP: number = constant('IPPROTO_IGMP')
+export const IPPROTO_IGMP: number = constants[1323]!
 /** IPv4 carried inside IP. */
-export const IPPROTO_IPIP: number = constant('IPPROTO_IPIP')
+export const IPPROTO_IPIP: number = constants[1324]!
 /** Transmission Control Protocol, tcp(7). */
-export const IPPROTO_TCP: number & LevelMark<'IPPROTO_TCP'> = constant('IPPROTO_TCP')
+export const IPPROTO_TCP: number & LevelMark<'IPPROTO_TCP'> = constants[1325]!
 /** Exterior Gateway Protocol, historic. */
-export const IPPROTO_EGP: number = constant('IPPROTO_EGP')
+export const IPPROTO_EGP: number = constants[1326]!
 /** PARC Universal Packet, historic. */
-export const IPPROTO_PUP: number = constant('IPPROTO_PUP')
+export const IPPROTO_PUP: number = constants[1327]!
 /** User Datagram Protocol, udp(7). */
-export const IPPROTO_UDP: number & LevelMark<'IPPROTO_UDP'> = constant('IPPROTO_UDP')
+export const IPPROTO_UDP: number & LevelMark<'IPPROTO_UDP'> = constants[1328]!
 /** Xerox Internet Datagram Protocol, historic. */
-export const IPPROTO_IDP: number = constant('IPPROTO_IDP')
+export const IPPROTO_IDP: number = constants[1329]!
 /** ISO transport protocol class 4. */
-export const IPPROTO_TP: number = constant('IPPROTO_TP')
+export const IPPROTO_TP: number = constants[1330]!
 /** Datagram Congestion Control Protocol; gone since Linux 6.16. */
-export const IPPROTO_DCCP: number = constant('IPPROTO_DCCP')
+export const IPPROTO_DCCP: number = constants[1331]!
 /** Level of IPv6 options, ipv6(7); as a protocol: IPv6 carried inside IP. */
-export const IPPROTO_IPV6: number & LevelMark<'IPPROTO_IPV6'> = constant('IPPROTO_IPV6')
+export const IPPROTO_IPV6: number & LevelMark<'IPPROTO_IPV6'> = constants[1332]!
 /** Resource Reservation Protocol. */
-export const IPPROTO_RSVP: number = constant('IPPROTO_RSVP')
+export const IPPROTO_RSVP: number = constants[1333]!
 /** Generic Routing Encapsulation, a tunnel. */
-export const IPPROTO_GRE: number = constant('IPPROTO_GRE')
+export const IPPROTO_GRE: number = constants[1334]!
 /** IPsec Encapsulating Security Payload. */
-export const IPPROTO_ESP: number = constant('IPPROTO_ESP')
+export const IPPROTO_ESP: number = constants[1335]!
 /** IPsec Authentication Header. */
-export const IPPROTO_AH: number = constant('IPPROTO_AH')
+export const IPPROTO_AH: number = constants[1336]!
 /** Multicast Transport Protocol. */
-export const IPPROTO_MTP: number = constant('IPPROTO_MTP')
+export const IPPROTO_MTP: number = constants[1337]!
 /** Pseudo header of the IPsec BEET mode. */
-export const IPPROTO_BEETPH: number = constant('IPPROTO_BEETPH')
+export const IPPROTO_BEETPH: number = constants[1338]!
 /** Encapsulation header, RFC 1241. */
-export const IPPROTO_ENCAP: number = constant('IPPROTO_ENCAP')
+export const IPPROTO_ENCAP: number = constants[1339]!
 /** Protocol Independent Multicast, routing. */
-export const IPPROTO_PIM: number = constant('IPPROTO_PIM')
+export const IPPROTO_PIM: number = constants[1340]!
 /** IP Payload Compression Protocol. */
-export const IPPROTO_COMP: number = constant('IPPROTO_COMP')
+export const IPPROTO_COMP: number = constants[1341]!
 /** Layer 2 Tunneling Protocol directly over IP. */
-export const IPPROTO_L2TP: number = constant('IPPROTO_L2TP')
+export const IPPROTO_L2TP: number = constants[1342]!
 /** Stream Control Transmission Protocol, sctp(7). */
-export const IPPROTO_SCTP: number = constant('IPPROTO_SCTP')
+export const IPPROTO_SCTP: number = constants[1343]!
 /** UDP-Lite: UDP with a partial checksum, udplite(7). */
-export const IPPROTO_UDPLITE: number = constant('IPPROTO_UDPLITE')
+export const IPPROTO_UDPLITE: number = constants[1344]!
 /** MPLS carried inside IP. */
-export const IPPROTO_MPLS: number = constant('IPPROTO_MPLS')
+export const IPPROTO_MPLS: number = constants[1345]!
 /** Ethernet carried inside IPv6. */
-export const IPPROTO_ETHERNET: number = constant('IPPROTO_ETHERNET')
+export const IPPROTO_ETHERNET: number = constants[1346]!
 /** Raw IP: send only, you write the IP header, raw(7). */
-export const IPPROTO_RAW: number & LevelMark<'SOL_RAW'> = constant('IPPROTO_RAW')
+export const IPPROTO_RAW: number & LevelMark<'SOL_RAW'> = constants[1347]!
 /** Shared Memory Communications in place of TCP; a number of Linux only. */
-export const IPPROTO_SMC: number = constant('IPPROTO_SMC')
+export const IPPROTO_SMC: number = constants[1348]!
 /** Multipath TCP: TCP over several paths; a number of Linux only. */
-export const IPPROTO_MPTCP: number = constant('IPPROTO_MPTCP')
+export const IPPROTO_MPTCP: number = constants[1349]!
 /** One more than the largest protocol number of Linux. */
-export const IPPROTO_MAX: number = constant('IPPROTO_MAX')
+export const IPPROTO_MAX: number = constants[1350]!
 /** IPv6 header with options for every hop. */
-export const IPPROTO_HOPOPTS: number = constant('IPPROTO_HOPOPTS')
+export const IPPROTO_HOPOPTS: number = constants[1351]!
 /** IPv6 routing header. */
-export const IPPROTO_ROUTING: number = constant('IPPROTO_ROUTING')
+export const IPPROTO_ROUTING: number = constants[1352]!
 /** IPv6 fragment header. */
-export const IPPROTO_FRAGMENT: number = constant('IPPROTO_FRAGMENT')
+export const IPPROTO_FRAGMENT: number = constants[1353]!
 /** Internet Control Message Protocol for IPv6; also the level of ICMP6_FILTER. */
-export const IPPROTO_ICMPV6: number & LevelMark<'IPPROTO_ICMPV6'> = constant('IPPROTO_ICMPV6')
+export const IPPROTO_ICMPV6: number & LevelMark<'IPPROTO_ICMPV6'> = constants[1354]!
 /** Nothing follows this IPv6 header. */
-export const IPPROTO_NONE: number = constant('IPPROTO_NONE')
+export const IPPROTO_NONE: number = constants[1355]!
 /** IPv6 header with options for the destination. */
-export const IPPROTO_DSTOPTS: number = constant('IPPROTO_DSTOPTS')
+export const IPPROTO_DSTOPTS: number = constants[1356]!
 /** IPv6 mobility header. */
-export const IPPROTO_MH: number = constant('IPPROTO_MH')
+export const IPPROTO_MH: number = constants[1357]!
 /** Port of echo. */
-export const IPPORT_ECHO: number = constant('IPPORT_ECHO')
+export const IPPORT_ECHO: number = constants[1358]!
 /** Port of discard: everything is thrown away. */
-export const IPPORT_DISCARD: number = constant('IPPORT_DISCARD')
+export const IPPORT_DISCARD: number = constants[1359]!
 /** Port of systat: users of the machine. */
-export const IPPORT_SYSTAT: number = constant('IPPORT_SYSTAT')
+export const IPPORT_SYSTAT: number = constants[1360]!
 /** Port of daytime: the date as text. */
-export const IPPORT_DAYTIME: number = constant('IPPORT_DAYTIME')
+export const IPPORT_DAYTIME: number = constants[1361]!
 /** Port of netstat: network status. */
-export const IPPORT_NETSTAT: number = constant('IPPORT_NETSTAT')
+export const IPPORT_NETSTAT: number = constants[1362]!
 /** Port of FTP. */
-export const IPPORT_FTP: number = constant('IPPORT_FTP')
+export const IPPORT_FTP: number = constants[1363]!
 /** Port of Telnet. */
-export const IPPORT_TELNET: number = constant('IPPORT_TELNET')
+export const IPPORT_TELNET: number = constants[1364]!
 /** Port of SMTP: mail. */
-export const IPPORT_SMTP: number = constant('IPPORT_SMTP')
+export const IPPORT_SMTP: number = constants[1365]!
 /** Port of time: seconds since 1900 as 32 bits. */
-export const IPPORT_TIMESERVER: number = constant('IPPORT_TIMESERVER')
+export const IPPORT_TIMESERVER: number = constants[1366]!
 /** Port of the Internet Name Server of 1979; DNS has 53. */
-export const IPPORT_NAMESERVER: number = constant('IPPORT_NAMESERVER')
+export const IPPORT_NAMESERVER: number = constants[1367]!
 /** Port of WHOIS. */
-export const IPPORT_WHOIS: number = constant('IPPORT_WHOIS')
+export const IPPORT_WHOIS: number = constants[1368]!
 /** Port of the Mail Transfer Protocol, before SMTP. */
-export const IPPORT_MTP: number = constant('IPPORT_MTP')
+export const IPPORT_MTP: number = constants[1369]!
 /** Port of TFTP. */
-export const IPPORT_TFTP: number = constant('IPPORT_TFTP')
+export const IPPORT_TFTP: number = constants[1370]!
 /** Port of remote job entry. */
-export const IPPORT_RJE: number = constant('IPPORT_RJE')
+export const IPPORT_RJE: number = constants[1371]!
 /** Port of finger. */
-export const IPPORT_FINGER: number = constant('IPPORT_FINGER')
+export const IPPORT_FINGER: number = constants[1372]!
 /** Port of ttylink: terminal chat. */
-export const IPPORT_TTYLINK: number = constant('IPPORT_TTYLINK')
+export const IPPORT_TTYLINK: number = constants[1373]!
 /** Port of SUPDUP: remote display. */
-export const IPPORT_SUPDUP: number = constant('IPPORT_SUPDUP')
+export const IPPORT_SUPDUP: number = constants[1374]!
 /** TCP port of rexec. */
-export const IPPORT_EXECSERVER: number = constant('IPPORT_EXECSERVER')
+export const IPPORT_EXECSERVER: number = constants[1375]!
 /** TCP port of rlogin. */
-export const IPPORT_LOGINSERVER: number = constant('IPPORT_LOGINSERVER')
+export const IPPORT_LOGINSERVER: number = constants[1376]!
 /** TCP port of rsh. */
-export const IPPORT_CMDSERVER: number = constant('IPPORT_CMDSERVER')
+export const IPPORT_CMDSERVER: number = constants[1377]!
 /** TCP port of the extended file name server. */
-export const IPPORT_EFSSERVER: number = constant('IPPORT_EFSSERVER')
+export const IPPORT_EFSSERVER: number = constants[1378]!
 /** UDP port of biff: mail has arrived. */
-export const IPPORT_BIFFUDP: number = constant('IPPORT_BIFFUDP')
+export const IPPORT_BIFFUDP: number = constants[1379]!
 /** UDP port of rwho. */
-export const IPPORT_WHOSERVER: number = constant('IPPORT_WHOSERVER')
+export const IPPORT_WHOSERVER: number = constants[1380]!
 /** UDP port of RIP: routes. */
-export const IPPORT_ROUTESERVER: number = constant('IPPORT_ROUTESERVER')
+export const IPPORT_ROUTESERVER: number = constants[1381]!
 /** Ports below it need CAP_NET_BIND_SERVICE to bind, unless a sysctl lowers the limit, ip(7). */
-export const IPPORT_RESERVED: number = constant('IPPORT_RESERVED')
+export const IPPORT_RESERVED: number = constants[1382]!
 /** BSD start of the ports for servers of ordinary users. */
-export const IPPORT_USERRESERVED: number = constant('IPPORT_USERRESERVED')
+export const IPPORT_USERRESERVED: number = constants[1383]!
 /** 0.0.0.0: bind to all addresses of the machine. */
-export const INADDR_ANY: number = constant('INADDR_ANY')
+export const INADDR_ANY: number = constants[1384]!
 /** 255.255.255.255: all hosts of the attached network; needs SO_BROADCAST. */
-export const INADDR_BROADCAST: number = constant('INADDR_BROADCAST')
+export const INADDR_BROADCAST: number = constants[1385]!
 /** What inet_addr returns for a bad address; the same number as INADDR_BROADCAST. */
-export const INADDR_NONE: number = constant('INADDR_NONE')
+export const INADDR_NONE: number = constants[1386]!
 /** 192.0.0.8: source address of last resort for ICMP errors, RFC 7600. */
-export const INADDR_DUMMY: number = constant('INADDR_DUMMY')
+export const INADDR_DUMMY: number = constants[1387]!
 /** 127.0.0.1: this machine. */
-export const INADDR_LOOPBACK: number = constant('INADDR_LOOPBACK')
+export const INADDR_LOOPBACK: number = constants[1388]!
 /** 224.0.0.0: first multicast address, not a group to join. */
-export const INADDR_UNSPEC_GROUP: number = constant('INADDR_UNSPEC_GROUP')
+export const INADDR_UNSPEC_GROUP: number = constants[1389]!
 /** 224.0.0.1: multicast group of all hosts on the link. */
-export const INADDR_ALLHOSTS_GROUP: number = constant('INADDR_ALLHOSTS_GROUP')
+export const INADDR_ALLHOSTS_GROUP: number = constants[1390]!
 /** 224.0.0.2: multicast group of all routers on the link. */
-export const INADDR_ALLRTRS_GROUP: number = constant('INADDR_ALLRTRS_GROUP')
+export const INADDR_ALLRTRS_GROUP: number = constants[1391]!
 /** 224.0.0.106: multicast group of switches that watch IGMP. */
-export const INADDR_ALLSNOOPERS_GROUP: number = constant('INADDR_ALLSNOOPERS_GROUP')
+export const INADDR_ALLSNOOPERS_GROUP: number = constants[1392]!
 /** 224.0.0.255: last multicast address that is never routed. */
-export const INADDR_MAX_LOCAL_GROUP: number = constant('INADDR_MAX_LOCAL_GROUP')
+export const INADDR_MAX_LOCAL_GROUP: number = constants[1393]!
 /** Bytes for an IPv4 address as text, with the NUL, inet_ntop(3). */
-export const INET_ADDRSTRLEN: number = constant('INET_ADDRSTRLEN')
+export const INET_ADDRSTRLEN: number = constants[1394]!
 /** Bytes for an IPv6 address as text, with the NUL, inet_ntop(3). */
-export const INET6_ADDRSTRLEN: number = constant('INET6_ADDRSTRLEN')
+export const INET6_ADDRSTRLEN: number = constants[1395]!
 /** Network mask of class A, 255.0.0.0. */
-export const IN_CLASSA_NET: number = constant('IN_CLASSA_NET')
+export const IN_CLASSA_NET: number = constants[1396]!
 /** Bits of a class A address to the right of the network part. */
-export const IN_CLASSA_NSHIFT: number = constant('IN_CLASSA_NSHIFT')
+export const IN_CLASSA_NSHIFT: number = constants[1397]!
 /** Host mask of class A, 0.255.255.255. */
-export const IN_CLASSA_HOST: number = constant('IN_CLASSA_HOST')
+export const IN_CLASSA_HOST: number = constants[1398]!
 /** Number of class A networks. */
-export const IN_CLASSA_MAX: number = constant('IN_CLASSA_MAX')
+export const IN_CLASSA_MAX: number = constants[1399]!
 /** Network mask of class B, 255.255.0.0. */
-export const IN_CLASSB_NET: number = constant('IN_CLASSB_NET')
+export const IN_CLASSB_NET: number = constants[1400]!
 /** Bits of a class B address to the right of the network part. */
-export const IN_CLASSB_NSHIFT: number = constant('IN_CLASSB_NSHIFT')
+export const IN_CLASSB_NSHIFT: number = constants[1401]!
 /** Host mask of class B, 0.0.255.255. */
-export const IN_CLASSB_HOST: number = constant('IN_CLASSB_HOST')
+export const IN_CLASSB_HOST: number = constants[1402]!
 /** Limit of class B network numbers. */
-export const IN_CLASSB_MAX: number = constant('IN_CLASSB_MAX')
+export const IN_CLASSB_MAX: number = constants[1403]!
 /** Network mask of class C, 255.255.255.0. */
-export const IN_CLASSC_NET: number = constant('IN_CLASSC_NET')
+export const IN_CLASSC_NET: number = constants[1404]!
 /** Bits of a class C address to the right of the network part. */
-export const IN_CLASSC_NSHIFT: number = constant('IN_CLASSC_NSHIFT')
+export const IN_CLASSC_NSHIFT: number = constants[1405]!
 /** Host mask of class C, 0.0.0.255. */
-export const IN_CLASSC_HOST: number = constant('IN_CLASSC_HOST')
+export const IN_CLASSC_HOST: number = constants[1406]!
 /** First multicast address, 224.0.0.0. */
-export const IN_MULTICAST_NET: number = constant('IN_MULTICAST_NET')
+export const IN_MULTICAST_NET: number = constants[1407]!
 /** Network mask of class E: every bit. */
-export const IN_CLASSE_NET: number = constant('IN_CLASSE_NET')
+export const IN_CLASSE_NET: number = constants[1408]!
 /** Bits of a class E address to the right of the network part. */
-export const IN_CLASSE_NSHIFT: number = constant('IN_CLASSE_NSHIFT')
+export const IN_CLASSE_NSHIFT: number = constants[1409]!
 /** First byte of the loopback network, 127. */
-export const IN_LOOPBACKNET: number = constant('IN_LOOPBACKNET')
+export const IN_LOOPBACKNET: number = constants[1410]!
 /** Older name of the option IP_MTU_DISCOVER. */
-export const IP_PMTUDISC: number = constant('IP_PMTUDISC')
+export const IP_PMTUDISC: number = constants[1411]!
 /** Value of IP_MTU_DISCOVER: never set the DF bit. */
-export const IP_PMTUDISC_DONT: number = constant('IP_PMTUDISC_DONT')
+export const IP_PMTUDISC_DONT: number = constants[1412]!
 /** Value of IP_MTU_DISCOVER: follow the route; fragment what exceeds the path MTU. */
-export const IP_PMTUDISC_WANT: number = constant('IP_PMTUDISC_WANT')
+export const IP_PMTUDISC_WANT: number = constants[1413]!
 /** Value of IP_MTU_DISCOVER: always set DF; a datagram above the path MTU fails with EMSGSIZE. */
-export const IP_PMTUDISC_DO: number = constant('IP_PMTUDISC_DO')
+export const IP_PMTUDISC_DO: number = constants[1414]!
 /** Value of IP_MTU_DISCOVER: set DF and ignore the path MTU, to probe it yourself. */
-export const IP_PMTUDISC_PROBE: number = constant('IP_PMTUDISC_PROBE')
+export const IP_PMTUDISC_PROBE: number = constants[1415]!
 /** Value of IP_MTU_DISCOVER: no DF, ignore the path MTU; EMSGSIZE above the interface MTU. */
-export const IP_PMTUDISC_INTERFACE: number = constant('IP_PMTUDISC_INTERFACE')
+export const IP_PMTUDISC_INTERFACE: number = constants[1416]!
 /** Value of IP_MTU_DISCOVER: like IP_PMTUDISC_INTERFACE, but fragment larger datagrams. */
-export const IP_PMTUDISC_OMIT: number = constant('IP_PMTUDISC_OMIT')
+export const IP_PMTUDISC_OMIT: number = constants[1417]!
 /** Time to live of multicast unless set: 1, the local link. */
-export const IP_DEFAULT_MULTICAST_TTL: number = constant('IP_DEFAULT_MULTICAST_TTL')
+export const IP_DEFAULT_MULTICAST_TTL: number = constants[1418]!
 /** Multicast loops back to the sender unless switched off: 1. */
-export const IP_DEFAULT_MULTICAST_LOOP: number = constant('IP_DEFAULT_MULTICAST_LOOP')
+export const IP_DEFAULT_MULTICAST_LOOP: number = constants[1419]!
 /** Historic limit of groups per socket; net.ipv4.igmp_max_memberships is the real one. */
-export const IP_MAX_MEMBERSHIPS: number = constant('IP_MAX_MEMBERSHIPS')
+export const IP_MAX_MEMBERSHIPS: number = constants[1420]!
 /** Reserved bit in the fragment field of an IPv4 header, host byte order. */
-export const IP_RF: number = constant('IP_RF')
+export const IP_RF: number = constants[1421]!
 /** Don't-fragment bit in the fragment field of an IPv4 header, host byte order. */
-export const IP_DF: number = constant('IP_DF')
+export const IP_DF: number = constants[1422]!
 /** More-fragments bit in the fragment field of an IPv4 header, host byte order. */
-export const IP_MF: number = constant('IP_MF')
+export const IP_MF: number = constants[1423]!
 /** Mask of the offset in the fragment field, units of 8 bytes. */
-export const IP_OFFMASK: number = constant('IP_OFFMASK')
+export const IP_OFFMASK: number = constants[1424]!
 /** Largest IPv4 packet, in bytes with its header. */
-export const IP_MAXPACKET: number = constant('IP_MAXPACKET')
+export const IP_MAXPACKET: number = constants[1425]!
 /** Packet size that every IPv4 host accepts, in bytes. */
-export const IP_MSS: number = constant('IP_MSS')
+export const IP_MSS: number = constants[1426]!
 /** Mask of the two congestion bits in the type-of-service byte. */
-export const IPTOS_ECN_MASK: number = constant('IPTOS_ECN_MASK')
+export const IPTOS_ECN_MASK: number = constants[1427]!
 /** Congestion bits: the transport does not know ECN. */
-export const IPTOS_ECN_NOT_ECT: number = constant('IPTOS_ECN_NOT_ECT')
+export const IPTOS_ECN_NOT_ECT: number = constants[1428]!
 /** Congestion bits: ECN transport, codepoint 1. */
-export const IPTOS_ECN_ECT1: number = constant('IPTOS_ECN_ECT1')
+export const IPTOS_ECN_ECT1: number = constants[1429]!
 /** Congestion bits: ECN transport, codepoint 0. */
-export const IPTOS_ECN_ECT0: number = constant('IPTOS_ECN_ECT0')
+export const IPTOS_ECN_ECT0: number = constants[1430]!
 /** Congestion bits: a router on the path was congested. */
-export const IPTOS_ECN_CE: number = constant('IPTOS_ECN_CE')
+export const IPTOS_ECN_CE: number = constants[1431]!
 /** Mask of the DSCP in the type-of-service byte. */
-export const IPTOS_DSCP_MASK: number = constant('IPTOS_DSCP_MASK')
+export const IPTOS_DSCP_MASK: number = constants[1432]!
 /** Assured forwarding, class 1, low drop chance. */
-export const IPTOS_DSCP_AF11: number = constant('IPTOS_DSCP_AF11')
+export const IPTOS_DSCP_AF11: number = constants[1433]!
 /** Assured forwarding, class 1, medium drop chance. */
-export const IPTOS_DSCP_AF12: number = constant('IPTOS_DSCP_AF12')
+export const IPTOS_DSCP_AF12: number = constants[1434]!
 /** Assured forwarding, class 1, high drop chance. */
-export const IPTOS_DSCP_AF13: number = constant('IPTOS_DSCP_AF13')
+export const IPTOS_DSCP_AF13: number = constants[1435]!
 /** Assured forwarding, class 2, low drop chance. */
-export const IPTOS_DSCP_AF21: number = constant('IPTOS_DSCP_AF21')
+export const IPTOS_DSCP_AF21: number = constants[1436]!
 /** Assured forwarding, class 2, medium drop chance. */
-export const IPTOS_DSCP_AF22: number = constant('IPTOS_DSCP_AF22')
+export const IPTOS_DSCP_AF22: number = constants[1437]!
 /** Assured forwarding, class 2, high drop chance. */
-export const IPTOS_DSCP_AF23: number = constant('IPTOS_DSCP_AF23')
+export const IPTOS_DSCP_AF23: number = constants[1438]!
 /** Assured forwarding, class 3, low drop chance. */
-export const IPTOS_DSCP_AF31: number = constant('IPTOS_DSCP_AF31')
+export const IPTOS_DSCP_AF31: number = constants[1439]!
 /** Assured forwarding, class 3, medium drop chance. */
-export const IPTOS_DSCP_AF32: number = constant('IPTOS_DSCP_AF32')
+export const IPTOS_DSCP_AF32: number = constants[1440]!
 /** Assured forwarding, class 3, high drop chance. */
-export const IPTOS_DSCP_AF33: number = constant('IPTOS_DSCP_AF33')
+export const IPTOS_DSCP_AF33: number = constants[1441]!
 /** Assured forwarding, class 4, low drop chance. */
-export const IPTOS_DSCP_AF41: number = constant('IPTOS_DSCP_AF41')
+export const IPTOS_DSCP_AF41: number = constants[1442]!
 /** Assured forwarding, class 4, medium drop chance. */
-export const IPTOS_DSCP_AF42: number = constant('IPTOS_DSCP_AF42')
+export const IPTOS_DSCP_AF42: number = constants[1443]!
 /** Assured forwarding, class 4, high drop chance. */
-export const IPTOS_DSCP_AF43: number = constant('IPTOS_DSCP_AF43')
+export const IPTOS_DSCP_AF43: number = constants[1444]!
 /** Expedited forwarding: low delay, low loss, such as voice. */
-export const IPTOS_DSCP_EF: number = constant('IPTOS_DSCP_EF')
+export const IPTOS_DSCP_EF: number = constants[1445]!
 /** Mask of the class selector, the top three bits. */
-export const IPTOS_CLASS_MASK: number = constant('IPTOS_CLASS_MASK')
+export const IPTOS_CLASS_MASK: number = constants[1446]!
 /** Class selector 0, best effort. */
-export const IPTOS_CLASS_CS0: number = constant('IPTOS_CLASS_CS0')
+export const IPTOS_CLASS_CS0: number = constants[1447]!
 /** Class selector 1, often background. */
-export const IPTOS_CLASS_CS1: number = constant('IPTOS_CLASS_CS1')
+export const IPTOS_CLASS_CS1: number = constants[1448]!
 /** Class selector 2. */
-export const IPTOS_CLASS_CS2: number = constant('IPTOS_CLASS_CS2')
+export const IPTOS_CLASS_CS2: number = constants[1449]!
 /** Class selector 3. */
-export const IPTOS_CLASS_CS3: number = constant('IPTOS_CLASS_CS3')
+export const IPTOS_CLASS_CS3: number = constants[1450]!
 /** Class selector 4. */
-export const IPTOS_CLASS_CS4: number = constant('IPTOS_CLASS_CS4')
+export const IPTOS_CLASS_CS4: number = constants[1451]!
 /** Class selector 5. */
-export const IPTOS_CLASS_CS5: number = constant('IPTOS_CLASS_CS5')
+export const IPTOS_CLASS_CS5: number = constants[1452]!
 /** Class selector 6, network control. */
-export const IPTOS_CLASS_CS6: number = constant('IPTOS_CLASS_CS6')
+export const IPTOS_CLASS_CS6: number = constants[1453]!
 /** Class selector 7, network control. */
-export const IPTOS_CLASS_CS7: number = constant('IPTOS_CLASS_CS7')
+export const IPTOS_CLASS_CS7: number = constants[1454]!
 /** Class selector unless set: 0. */
-export const IPTOS_CLASS_DEFAULT: number = constant('IPTOS_CLASS_DEFAULT')
+export const IPTOS_CLASS_DEFAULT: number = constants[1455]!
 /** Mask of the type of service of RFC 1349. */
-export const IPTOS_TOS_MASK: number = constant('IPTOS_TOS_MASK')
+export const IPTOS_TOS_MASK: number = constants[1456]!
 /** Type of service: low delay, for interactive traffic, ip(7). */
-export const IPTOS_LOWDELAY: number = constant('IPTOS_LOWDELAY')
+export const IPTOS_LOWDELAY: number = constants[1457]!
 /** Type of service: high throughput, for bulk traffic, ip(7). */
-export const IPTOS_THROUGHPUT: number = constant('IPTOS_THROUGHPUT')
+export const IPTOS_THROUGHPUT: number = constants[1458]!
 /** Type of service: high reliability, ip(7). */
-export const IPTOS_RELIABILITY: number = constant('IPTOS_RELIABILITY')
+export const IPTOS_RELIABILITY: number = constants[1459]!
 /** Type of service: low cost, for filler traffic. */
-export const IPTOS_LOWCOST: number = constant('IPTOS_LOWCOST')
+export const IPTOS_LOWCOST: number = constants[1460]!
 /** Other name of IPTOS_LOWCOST, ip(7). */
-export const IPTOS_MINCOST: number = constant('IPTOS_MINCOST')
+export const IPTOS_MINCOST: number = constants[1461]!
 /** Mask of the precedence of RFC 791, the top three bits. */
-export const IPTOS_PREC_MASK: number = constant('IPTOS_PREC_MASK')
+export const IPTOS_PREC_MASK: number = constants[1462]!
 /** Precedence 7, network control. */
-export const IPTOS_PREC_NETCONTROL: number = constant('IPTOS_PREC_NETCONTROL')
+export const IPTOS_PREC_NETCONTROL: number = constants[1463]!
 /** Precedence 6, internetwork control. */
-export const IPTOS_PREC_INTERNETCONTROL: number = constant('IPTOS_PREC_INTERNETCONTROL')
+export const IPTOS_PREC_INTERNETCONTROL: number = constants[1464]!
 /** Precedence 5, critical. */
-export const IPTOS_PREC_CRITIC_ECP: number = constant('IPTOS_PREC_CRITIC_ECP')
+export const IPTOS_PREC_CRITIC_ECP: number = constants[1465]!
 /** Precedence 4, flash override. */
-export const IPTOS_PREC_FLASHOVERRIDE: number = constant('IPTOS_PREC_FLASHOVERRIDE')
+export const IPTOS_PREC_FLASHOVERRIDE: number = constants[1466]!
 /** Precedence 3, flash. */
-export const IPTOS_PREC_FLASH: number = constant('IPTOS_PREC_FLASH')
+export const IPTOS_PREC_FLASH: number = constants[1467]!
 /** Precedence 2, immediate. */
-export const IPTOS_PREC_IMMEDIATE: number = constant('IPTOS_PREC_IMMEDIATE')
+export const IPTOS_PREC_IMMEDIATE: number = constants[1468]!
 /** Precedence 1, priority. */
-export const IPTOS_PREC_PRIORITY: number = constant('IPTOS_PREC_PRIORITY')
+export const IPTOS_PREC_PRIORITY: number = constants[1469]!
 /** Precedence 0, routine. */
-export const IPTOS_PREC_ROUTINE: number = constant('IPTOS_PREC_ROUTINE')
+export const IPTOS_PREC_ROUTINE: number = constants[1470]!
 /** Source filter mode: receive from all sources but the listed ones. */
-export const MCAST_EXCLUDE: number = constant('MCAST_EXCLUDE')
+export const MCAST_EXCLUDE: number = constants[1471]!
 /** Source filter mode: receive from the listed sources only. */
-export const MCAST_INCLUDE: number = constant('MCAST_INCLUDE')
+export const MCAST_INCLUDE: number = constants[1472]!
 /** Value of IPV6_MTU_DISCOVER: no path MTU discovery; larger datagrams are fragmented. */
-export const IPV6_PMTUDISC_DONT: number = constant('IPV6_PMTUDISC_DONT')
+export const IPV6_PMTUDISC_DONT: number = constants[1473]!
 /** Value of IPV6_MTU_DISCOVER: follow the path MTU; fragment what exceeds it. */
-export const IPV6_PMTUDISC_WANT: number = constant('IPV6_PMTUDISC_WANT')
+export const IPV6_PMTUDISC_WANT: number = constants[1474]!
 /** Value of IPV6_MTU_DISCOVER: a datagram above the path MTU fails with EMSGSIZE. */
-export const IPV6_PMTUDISC_DO: number = constant('IPV6_PMTUDISC_DO')
+export const IPV6_PMTUDISC_DO: number = constants[1475]!
 /** Value of IPV6_MTU_DISCOVER: ignore the path MTU, to probe it yourself. */
-export const IPV6_PMTUDISC_PROBE: number = constant('IPV6_PMTUDISC_PROBE')
+export const IPV6_PMTUDISC_PROBE: number = constants[1476]!
 /** Value of IPV6_MTU_DISCOVER: ignore the path MTU; EMSGSIZE above the interface MTU. */
-export const IPV6_PMTUDISC_INTERFACE: number = constant('IPV6_PMTUDISC_INTERFACE')
+export const IPV6_PMTUDISC_INTERFACE: number = constants[1477]!
 /** Value of IPV6_MTU_DISCOVER: like IPV6_PMTUDISC_INTERFACE, but fragment larger datagrams. */
-export const IPV6_PMTUDISC_OMIT: number = constant('IPV6_PMTUDISC_OMIT')
+export const IPV6_PMTUDISC_OMIT: number = constants[1478]!
 /** Source address choice: prefer temporary (privacy) addresses. */
-export const IPV6_PREFER_SRC_TMP: number = constant('IPV6_PREFER_SRC_TMP')
+export const IPV6_PREFER_SRC_TMP: number = constants[1479]!
 /** Source address choice: prefer public addresses. */
-export const IPV6_PREFER_SRC_PUBLIC: number = constant('IPV6_PREFER_SRC_PUBLIC')
+export const IPV6_PREFER_SRC_PUBLIC: number = constants[1480]!
 /** Source address choice: prefer the care-of address of a mobile host. */
-export const IPV6_PREFER_SRC_COA: number = constant('IPV6_PREFER_SRC_COA')
+export const IPV6_PREFER_SRC_COA: number = constants[1481]!
 /** Source address choice: prefer addresses made from a key; not in effect on Linux. */
-export const IPV6_PREFER_SRC_CGA: number = constant('IPV6_PREFER_SRC_CGA')
+export const IPV6_PREFER_SRC_CGA: number = constants[1482]!
 /** Source address choice: temporary or public as the system prefers. */
-export const IPV6_PREFER_SRC_PUBTMP_DEFAULT: number = constant('IPV6_PREFER_SRC_PUBTMP_DEFAULT')
+export const IPV6_PREFER_SRC_PUBTMP_DEFAULT: number = constants[1483]!
 /** Source address choice: prefer the home address of a mobile host. */
-export const IPV6_PREFER_SRC_HOME: number = constant('IPV6_PREFER_SRC_HOME')
+export const IPV6_PREFER_SRC_HOME: number = constants[1484]!
 /** Source address choice: prefer addresses not made from a key; not in effect on Linux. */
-export const IPV6_PREFER_SRC_NONCGA: number = constant('IPV6_PREFER_SRC_NONCGA')
+export const IPV6_PREFER_SRC_NONCGA: number = constants[1485]!
 /** Flow label action: get a label, or create it with IPV6_FL_F_CREATE. */
-export const IPV6_FL_A_GET: number = constant('IPV6_FL_A_GET')
+export const IPV6_FL_A_GET: number = constants[1486]!
 /** Flow label action: give a label back. */
-export const IPV6_FL_A_PUT: number = constant('IPV6_FL_A_PUT')
+export const IPV6_FL_A_PUT: number = constants[1487]!
 /** Flow label action: extend the life of a label. */
-export const IPV6_FL_A_RENEW: number = constant('IPV6_FL_A_RENEW')
+export const IPV6_FL_A_RENEW: number = constants[1488]!
 /** Flow label flag: create the label if it is not there. */
-export const IPV6_FL_F_CREATE: number = constant('IPV6_FL_F_CREATE')
+export const IPV6_FL_F_CREATE: number = constants[1489]!
 /** Flow label flag: fail with EEXIST if the label is there. */
-export const IPV6_FL_F_EXCL: number = constant('IPV6_FL_F_EXCL')
+export const IPV6_FL_F_EXCL: number = constants[1490]!
 /** Flow label flag: answer with the label that the peer used, TCP. */
-export const IPV6_FL_F_REFLECT: number = constant('IPV6_FL_F_REFLECT')
+export const IPV6_FL_F_REFLECT: number = constants[1491]!
 /** Flow label flag: get the label that the peer used last. */
-export const IPV6_FL_F_REMOTE: number = constant('IPV6_FL_F_REMOTE')
+export const IPV6_FL_F_REMOTE: number = constants[1492]!
 /** Flow label sharing: none given; creating a label so fails with EINVAL. */
-export const IPV6_FL_S_NONE: number = constant('IPV6_FL_S_NONE')
+export const IPV6_FL_S_NONE: number = constants[1493]!
 /** Flow label sharing: this socket only. */
-export const IPV6_FL_S_EXCL: number = constant('IPV6_FL_S_EXCL')
+export const IPV6_FL_S_EXCL: number = constants[1494]!
 /** Flow label sharing: this process. */
-export const IPV6_FL_S_PROCESS: number = constant('IPV6_FL_S_PROCESS')
+export const IPV6_FL_S_PROCESS: number = constants[1495]!
 /** Flow label sharing: this user. */
-export const IPV6_FL_S_USER: number = constant('IPV6_FL_S_USER')
+export const IPV6_FL_S_USER: number = constants[1496]!
 /** Flow label sharing: everyone. */
-export const IPV6_FL_S_ANY: number = constant('IPV6_FL_S_ANY')
+export const IPV6_FL_S_ANY: number = constants[1497]!
 /** Mask of the flow label in flow information, host byte order. */
-export const IPV6_FLOWINFO_FLOWLABEL: number = constant('IPV6_FLOWINFO_FLOWLABEL')
+export const IPV6_FLOWINFO_FLOWLABEL: number = constants[1498]!
 /** Mask of the traffic class in flow information, host byte order. */
-export const IPV6_FLOWINFO_PRIORITY: number = constant('IPV6_FLOWINFO_PRIORITY')
+export const IPV6_FLOWINFO_PRIORITY: number = constants[1499]!
 /** Priority 0 of RFC 1883: uncharacterized traffic. */
-export const IPV6_PRIORITY_UNCHARACTERIZED: number = constant('IPV6_PRIORITY_UNCHARACTERIZED')
+export const IPV6_PRIORITY_UNCHARACTERIZED: number = constants[1500]!
 /** Priority 1 of RFC 1883: filler traffic, such as news. */
-export const IPV6_PRIORITY_FILLER: number = constant('IPV6_PRIORITY_FILLER')
+export const IPV6_PRIORITY_FILLER: number = constants[1501]!
 /** Priority 2 of RFC 1883: nobody waits for it, such as mail. */
-export const IPV6_PRIORITY_UNATTENDED: number = constant('IPV6_PRIORITY_UNATTENDED')
+export const IPV6_PRIORITY_UNATTENDED: number = constants[1502]!
 /** Priority 3 of RFC 1883: reserved. */
-export const IPV6_PRIORITY_RESERVED1: number = constant('IPV6_PRIORITY_RESERVED1')
+export const IPV6_PRIORITY_RESERVED1: number = constants[1503]!
 /** Priority 4 of RFC 1883: bulk transfer somebody waits for. */
-export const IPV6_PRIORITY_BULK: number = constant('IPV6_PRIORITY_BULK')
+export const IPV6_PRIORITY_BULK: number = constants[1504]!
 /** Priority 5 of RFC 1883: reserved. */
-export const IPV6_PRIORITY_RESERVED2: number = constant('IPV6_PRIORITY_RESERVED2')
+export const IPV6_PRIORITY_RESERVED2: number = constants[1505]!
 /** Priority 6 of RFC 1883: interactive traffic. */
-export const IPV6_PRIORITY_INTERACTIVE: number = constant('IPV6_PRIORITY_INTERACTIVE')
+export const IPV6_PRIORITY_INTERACTIVE: number = constants[1506]!
 /** Priority 7 of RFC 1883: control of the network. */
-export const IPV6_PRIORITY_CONTROL: number = constant('IPV6_PRIORITY_CONTROL')
+export const IPV6_PRIORITY_CONTROL: number = constants[1507]!
 /** Priority 8 of RFC 1883: real time, dropped first. */
-export const IPV6_PRIORITY_8: number = constant('IPV6_PRIORITY_8')
+export const IPV6_PRIORITY_8: number = constants[1508]!
 /** Priority 9 of RFC 1883: real time. */
-export const IPV6_PRIORITY_9: number = constant('IPV6_PRIORITY_9')
+export const IPV6_PRIORITY_9: number = constants[1509]!
 /** Priority 10 of RFC 1883: real time. */
-export const IPV6_PRIORITY_10: number = constant('IPV6_PRIORITY_10')
+export const IPV6_PRIORITY_10: number = constants[1510]!
 /** Priority 11 of RFC 1883: real time. */
-export const IPV6_PRIORITY_11: number = constant('IPV6_PRIORITY_11')
+export const IPV6_PRIORITY_11: number = constants[1511]!
 /** Priority 12 of RFC 1883: real time. */
-export const IPV6_PRIORITY_12: number = constant('IPV6_PRIORITY_12')
+export const IPV6_PRIORITY_12: number = constants[1512]!
 /** Priority 13 of RFC 1883: real time. */
-export const IPV6_PRIORITY_13: number = constant('IPV6_PRIORITY_13')
+export const IPV6_PRIORITY_13: number = constants[1513]!
 /** Priority 14 of RFC 1883: real time. */
-export const IPV6_PRIORITY_14: number = constant('IPV6_PRIORITY_14')
+export const IPV6_PRIORITY_14: number = constants[1514]!
 /** Priority 15 of RFC 1883: real time, dropped last. */
-export const IPV6_PRIORITY_15: number = constant('IPV6_PRIORITY_15')
+export const IPV6_PRIORITY_15: number = constants[1515]!
 /** Option in an IPv6 extension header: one byte of padding. */
-export const IPV6_TLV_PAD1: number = constant('IPV6_TLV_PAD1')
+export const IPV6_TLV_PAD1: number = constants[1516]!
 /** Option in an IPv6 extension header: two or more bytes of padding. */
-export const IPV6_TLV_PADN: number = constant('IPV6_TLV_PADN')
+export const IPV6_TLV_PADN: number = constants[1517]!
 /** Option in an IPv6 extension header: routers look at this packet. */
-export const IPV6_TLV_ROUTERALERT: number = constant('IPV6_TLV_ROUTERALERT')
+export const IPV6_TLV_ROUTERALERT: number = constants[1518]!
 /** Option in an IPv6 extension header: security label, RFC 5570. */
-export const IPV6_TLV_CALIPSO: number = constant('IPV6_TLV_CALIPSO')
+export const IPV6_TLV_CALIPSO: number = constants[1519]!
 /** Option in an IPv6 extension header: telemetry along the path, RFC 9486. */
-export const IPV6_TLV_IOAM: number = constant('IPV6_TLV_IOAM')
+export const IPV6_TLV_IOAM: number = constants[1520]!
 /** Option in an IPv6 extension header: payload above 65535 bytes. */
-export const IPV6_TLV_JUMBO: number = constant('IPV6_TLV_JUMBO')
+export const IPV6_TLV_JUMBO: number = constants[1521]!
 /** Option in an IPv6 extension header: home address of a mobile host. */
-export const IPV6_TLV_HAO: number = constant('IPV6_TLV_HAO')
+export const IPV6_TLV_HAO: number = constants[1522]!
 /** Router alert value: multicast listener discovery. */
-export const IPV6_OPT_ROUTERALERT_MLD: number = constant('IPV6_OPT_ROUTERALERT_MLD')
+export const IPV6_OPT_ROUTERALERT_MLD: number = constants[1523]!
 /** Hop of a routing header that need not be a neighbour, inet6_rth_init(3). */
-export const IPV6_RTHDR_LOOSE: number = constant('IPV6_RTHDR_LOOSE')
+export const IPV6_RTHDR_LOOSE: number = constants[1524]!
 /** Hop of a routing header that must be a neighbour, inet6_rth_init(3). */
-export const IPV6_RTHDR_STRICT: number = constant('IPV6_RTHDR_STRICT')
+export const IPV6_RTHDR_STRICT: number = constants[1525]!
 /** Routing header type 0, source routing; forbidden since RFC 5095. */
-export const IPV6_RTHDR_TYPE_0: number = constant('IPV6_RTHDR_TYPE_0')
+export const IPV6_RTHDR_TYPE_0: number = constants[1526]!
 /** Historic: a strict hop in a type 0 routing header. */
-export const IPV6_SRCRT_STRICT: number = constant('IPV6_SRCRT_STRICT')
+export const IPV6_SRCRT_STRICT: number = constants[1527]!
 /** Linux name of IPV6_RTHDR_TYPE_0. */
-export const IPV6_SRCRT_TYPE_0: number = constant('IPV6_SRCRT_TYPE_0')
+export const IPV6_SRCRT_TYPE_0: number = constants[1528]!
 /** Routing header type 2, Mobile IPv6. */
-export const IPV6_SRCRT_TYPE_2: number = constant('IPV6_SRCRT_TYPE_2')
+export const IPV6_SRCRT_TYPE_2: number = constants[1529]!
 /** Routing header type 3, RPL of low-power networks. */
-export const IPV6_SRCRT_TYPE_3: number = constant('IPV6_SRCRT_TYPE_3')
+export const IPV6_SRCRT_TYPE_3: number = constants[1530]!
 /** Routing header type 4, segment routing. */
-export const IPV6_SRCRT_TYPE_4: number = constant('IPV6_SRCRT_TYPE_4')
+export const IPV6_SRCRT_TYPE_4: number = constants[1531]!
 /** Packet size that every IPv6 link carries, in bytes. */
-export const IPV6_MIN_MTU: number = constant('IPV6_MIN_MTU')
+export const IPV6_MIN_MTU: number = constants[1532]!
 /** ICMPv6 filter command of an early draft: block a type; not used by Linux. */
-export const ICMP6_FILTER_BLOCK: number = constant('ICMP6_FILTER_BLOCK')
+export const ICMP6_FILTER_BLOCK: number = constants[1533]!
 /** ICMPv6 filter command of an early draft: pass a type; not used by Linux. */
-export const ICMP6_FILTER_PASS: number = constant('ICMP6_FILTER_PASS')
+export const ICMP6_FILTER_PASS: number = constants[1534]!
 /** ICMPv6 filter command of an early draft: block all other types; not used by Linux. */
-export const ICMP6_FILTER_BLOCKOTHERS: number = constant('ICMP6_FILTER_BLOCKOTHERS')
+export const ICMP6_FILTER_BLOCKOTHERS: number = constants[1535]!
 /** ICMPv6 filter command of an early draft: pass only this type; not used by Linux. */
-export const ICMP6_FILTER_PASSONLY: number = constant('ICMP6_FILTER_PASSONLY')
+export const ICMP6_FILTER_PASSONLY: number = constants[1536]!
 
 // mptcp
 
 /** Bit of mptcpi_flags: fell back to plain TCP. */
-export const MPTCP_INFO_FLAG_FALLBACK: number = constant('MPTCP_INFO_FLAG_FALLBACK')
+export const MPTCP_INFO_FLAG_FALLBACK: number = constants[1537]!
 /** Bit of mptcpi_flags: the key of the peer is known. */
-export const MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED: number = constant('MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED')
+export const MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED: number = constants[1538]!
 /** Subflow flag: the peer said MP_CAPABLE. */
-export const MPTCP_SUBFLOW_FLAG_MCAP_REM: number = constant('MPTCP_SUBFLOW_FLAG_MCAP_REM')
+export const MPTCP_SUBFLOW_FLAG_MCAP_REM: number = constants[1539]!
 /** Subflow flag: this side said MP_CAPABLE. */
-export const MPTCP_SUBFLOW_FLAG_MCAP_LOC: number = constant('MPTCP_SUBFLOW_FLAG_MCAP_LOC')
+export const MPTCP_SUBFLOW_FLAG_MCAP_LOC: number = constants[1540]!
 /** Subflow flag: the peer said MP_JOIN. */
-export const MPTCP_SUBFLOW_FLAG_JOIN_REM: number = constant('MPTCP_SUBFLOW_FLAG_JOIN_REM')
+export const MPTCP_SUBFLOW_FLAG_JOIN_REM: number = constants[1541]!
 /** Subflow flag: this side said MP_JOIN. */
-export const MPTCP_SUBFLOW_FLAG_JOIN_LOC: number = constant('MPTCP_SUBFLOW_FLAG_JOIN_LOC')
+export const MPTCP_SUBFLOW_FLAG_JOIN_LOC: number = constants[1542]!
 /** Subflow flag: the peer wants it as a backup. */
-export const MPTCP_SUBFLOW_FLAG_BKUP_REM: number = constant('MPTCP_SUBFLOW_FLAG_BKUP_REM')
+export const MPTCP_SUBFLOW_FLAG_BKUP_REM: number = constants[1543]!
 /** Subflow flag: this side wants it as a backup. */
-export const MPTCP_SUBFLOW_FLAG_BKUP_LOC: number = constant('MPTCP_SUBFLOW_FLAG_BKUP_LOC')
+export const MPTCP_SUBFLOW_FLAG_BKUP_LOC: number = constants[1544]!
 /** Subflow flag: fully established. */
-export const MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED: number = constant('MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED')
+export const MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED: number = constants[1545]!
 /** Subflow flag: connected. */
-export const MPTCP_SUBFLOW_FLAG_CONNECTED: number = constant('MPTCP_SUBFLOW_FLAG_CONNECTED')
+export const MPTCP_SUBFLOW_FLAG_CONNECTED: number = constants[1546]!
 /** Subflow flag: the data mapping is valid. */
-export const MPTCP_SUBFLOW_FLAG_MAPVALID: number = constant('MPTCP_SUBFLOW_FLAG_MAPVALID')
+export const MPTCP_SUBFLOW_FLAG_MAPVALID: number = constants[1547]!
 /** Subflow attribute: none. */
-export const MPTCP_SUBFLOW_ATTR_UNSPEC: number = constant('MPTCP_SUBFLOW_ATTR_UNSPEC')
+export const MPTCP_SUBFLOW_ATTR_UNSPEC: number = constants[1548]!
 /** Subflow attribute: token of the peer. */
-export const MPTCP_SUBFLOW_ATTR_TOKEN_REM: number = constant('MPTCP_SUBFLOW_ATTR_TOKEN_REM')
+export const MPTCP_SUBFLOW_ATTR_TOKEN_REM: number = constants[1549]!
 /** Subflow attribute: own token. */
-export const MPTCP_SUBFLOW_ATTR_TOKEN_LOC: number = constant('MPTCP_SUBFLOW_ATTR_TOKEN_LOC')
+export const MPTCP_SUBFLOW_ATTR_TOKEN_LOC: number = constants[1550]!
 /** Subflow attribute: bytes sent, relative. */
-export const MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ: number = constant('MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ')
+export const MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ: number = constants[1551]!
 /** Subflow attribute: data sequence number of the mapping. */
-export const MPTCP_SUBFLOW_ATTR_MAP_SEQ: number = constant('MPTCP_SUBFLOW_ATTR_MAP_SEQ')
+export const MPTCP_SUBFLOW_ATTR_MAP_SEQ: number = constants[1552]!
 /** Subflow attribute: subflow sequence number of the mapping. */
-export const MPTCP_SUBFLOW_ATTR_MAP_SFSEQ: number = constant('MPTCP_SUBFLOW_ATTR_MAP_SFSEQ')
+export const MPTCP_SUBFLOW_ATTR_MAP_SFSEQ: number = constants[1553]!
 /** Subflow attribute: where the sequence numbers of the subflow begin. */
-export const MPTCP_SUBFLOW_ATTR_SSN_OFFSET: number = constant('MPTCP_SUBFLOW_ATTR_SSN_OFFSET')
+export const MPTCP_SUBFLOW_ATTR_SSN_OFFSET: number = constants[1554]!
 /** Subflow attribute: length of the mapping. */
-export const MPTCP_SUBFLOW_ATTR_MAP_DATALEN: number = constant('MPTCP_SUBFLOW_ATTR_MAP_DATALEN')
+export const MPTCP_SUBFLOW_ATTR_MAP_DATALEN: number = constants[1555]!
 /** Subflow attribute: flags, MPTCP_SUBFLOW_FLAG_*. */
-export const MPTCP_SUBFLOW_ATTR_FLAGS: number = constant('MPTCP_SUBFLOW_ATTR_FLAGS')
+export const MPTCP_SUBFLOW_ATTR_FLAGS: number = constants[1556]!
 /** Subflow attribute: address id of the peer. */
-export const MPTCP_SUBFLOW_ATTR_ID_REM: number = constant('MPTCP_SUBFLOW_ATTR_ID_REM')
+export const MPTCP_SUBFLOW_ATTR_ID_REM: number = constants[1557]!
 /** Subflow attribute: own address id. */
-export const MPTCP_SUBFLOW_ATTR_ID_LOC: number = constant('MPTCP_SUBFLOW_ATTR_ID_LOC')
+export const MPTCP_SUBFLOW_ATTR_ID_LOC: number = constants[1558]!
 /** Subflow attribute: padding. */
-export const MPTCP_SUBFLOW_ATTR_PAD: number = constant('MPTCP_SUBFLOW_ATTR_PAD')
+export const MPTCP_SUBFLOW_ATTR_PAD: number = constants[1559]!
 /** Largest subflow attribute these headers know. */
-export const MPTCP_SUBFLOW_ATTR_MAX: number = constant('MPTCP_SUBFLOW_ATTR_MAX')
+export const MPTCP_SUBFLOW_ATTR_MAX: number = constants[1560]!
 /** MP_TCPRST reason: not stated. */
-export const MPTCP_RST_EUNSPEC: number = constant('MPTCP_RST_EUNSPEC')
+export const MPTCP_RST_EUNSPEC: number = constants[1561]!
 /** MP_TCPRST reason: error of Multipath TCP. */
-export const MPTCP_RST_EMPTCP: number = constant('MPTCP_RST_EMPTCP')
+export const MPTCP_RST_EMPTCP: number = constants[1562]!
 /** MP_TCPRST reason: lack of resources. */
-export const MPTCP_RST_ERESOURCE: number = constant('MPTCP_RST_ERESOURCE')
+export const MPTCP_RST_ERESOURCE: number = constants[1563]!
 /** MP_TCPRST reason: prohibited by the administrator. */
-export const MPTCP_RST_EPROHIBIT: number = constant('MPTCP_RST_EPROHIBIT')
+export const MPTCP_RST_EPROHIBIT: number = constants[1564]!
 /** MP_TCPRST reason: too much data outstanding. */
-export const MPTCP_RST_EWQ2BIG: number = constant('MPTCP_RST_EWQ2BIG')
+export const MPTCP_RST_EWQ2BIG: number = constants[1565]!
 /** MP_TCPRST reason: unacceptable performance. */
-export const MPTCP_RST_EBADPERF: number = constant('MPTCP_RST_EBADPERF')
+export const MPTCP_RST_EBADPERF: number = constants[1566]!
 /** MP_TCPRST reason: a middlebox interferes. */
-export const MPTCP_RST_EMIDDLEBOX: number = constant('MPTCP_RST_EMIDDLEBOX')
+export const MPTCP_RST_EMIDDLEBOX: number = constants[1567]!
 /** Version of the path manager family. */
-export const MPTCP_PM_VER: number = constant('MPTCP_PM_VER')
+export const MPTCP_PM_VER: number = constants[1568]!
 /** Path manager: no command. */
-export const MPTCP_PM_CMD_UNSPEC: number = constant('MPTCP_PM_CMD_UNSPEC')
+export const MPTCP_PM_CMD_UNSPEC: number = constants[1569]!
 /** Path manager: add an endpoint. */
-export const MPTCP_PM_CMD_ADD_ADDR: number = constant('MPTCP_PM_CMD_ADD_ADDR')
+export const MPTCP_PM_CMD_ADD_ADDR: number = constants[1570]!
 /** Path manager: remove an endpoint. */
-export const MPTCP_PM_CMD_DEL_ADDR: number = constant('MPTCP_PM_CMD_DEL_ADDR')
+export const MPTCP_PM_CMD_DEL_ADDR: number = constants[1571]!
 /** Path manager: get endpoints. */
-export const MPTCP_PM_CMD_GET_ADDR: number = constant('MPTCP_PM_CMD_GET_ADDR')
+export const MPTCP_PM_CMD_GET_ADDR: number = constants[1572]!
 /** Path manager: remove all endpoints. */
-export const MPTCP_PM_CMD_FLUSH_ADDRS: number = constant('MPTCP_PM_CMD_FLUSH_ADDRS')
+export const MPTCP_PM_CMD_FLUSH_ADDRS: number = constants[1573]!
 /** Path manager: set the limits. */
-export const MPTCP_PM_CMD_SET_LIMITS: number = constant('MPTCP_PM_CMD_SET_LIMITS')
+export const MPTCP_PM_CMD_SET_LIMITS: number = constants[1574]!
 /** Path manager: get the limits. */
-export const MPTCP_PM_CMD_GET_LIMITS: number = constant('MPTCP_PM_CMD_GET_LIMITS')
+export const MPTCP_PM_CMD_GET_LIMITS: number = constants[1575]!
 /** Path manager: change the flags of an endpoint. */
-export const MPTCP_PM_CMD_SET_FLAGS: number = constant('MPTCP_PM_CMD_SET_FLAGS')
+export const MPTCP_PM_CMD_SET_FLAGS: number = constants[1576]!
 /** Path manager in user space: announce an address to the peer. */
-export const MPTCP_PM_CMD_ANNOUNCE: number = constant('MPTCP_PM_CMD_ANNOUNCE')
+export const MPTCP_PM_CMD_ANNOUNCE: number = constants[1577]!
 /** Path manager in user space: withdraw an address. */
-export const MPTCP_PM_CMD_REMOVE: number = constant('MPTCP_PM_CMD_REMOVE')
+export const MPTCP_PM_CMD_REMOVE: number = constants[1578]!
 /** Path manager in user space: make a subflow. */
-export const MPTCP_PM_CMD_SUBFLOW_CREATE: number = constant('MPTCP_PM_CMD_SUBFLOW_CREATE')
+export const MPTCP_PM_CMD_SUBFLOW_CREATE: number = constants[1579]!
 /** Path manager in user space: close a subflow. */
-export const MPTCP_PM_CMD_SUBFLOW_DESTROY: number = constant('MPTCP_PM_CMD_SUBFLOW_DESTROY')
+export const MPTCP_PM_CMD_SUBFLOW_DESTROY: number = constants[1580]!
 /** Largest command of the path manager these headers know. */
-export const MPTCP_PM_CMD_MAX: number = constant('MPTCP_PM_CMD_MAX')
+export const MPTCP_PM_CMD_MAX: number = constants[1581]!
 /** Path manager attribute: none. */
-export const MPTCP_PM_ATTR_UNSPEC: number = constant('MPTCP_PM_ATTR_UNSPEC')
+export const MPTCP_PM_ATTR_UNSPEC: number = constants[1582]!
 /** Path manager attribute: an address, nested. */
-export const MPTCP_PM_ATTR_ADDR: number = constant('MPTCP_PM_ATTR_ADDR')
+export const MPTCP_PM_ATTR_ADDR: number = constants[1583]!
 /** Path manager attribute: limit of announced addresses to accept. */
-export const MPTCP_PM_ATTR_RCV_ADD_ADDRS: number = constant('MPTCP_PM_ATTR_RCV_ADD_ADDRS')
+export const MPTCP_PM_ATTR_RCV_ADD_ADDRS: number = constants[1584]!
 /** Path manager attribute: limit of further subflows. */
-export const MPTCP_PM_ATTR_SUBFLOWS: number = constant('MPTCP_PM_ATTR_SUBFLOWS')
+export const MPTCP_PM_ATTR_SUBFLOWS: number = constants[1585]!
 /** Path manager attribute: token of the connection. */
-export const MPTCP_PM_ATTR_TOKEN: number = constant('MPTCP_PM_ATTR_TOKEN')
+export const MPTCP_PM_ATTR_TOKEN: number = constants[1586]!
 /** Path manager attribute: own address id. */
-export const MPTCP_PM_ATTR_LOC_ID: number = constant('MPTCP_PM_ATTR_LOC_ID')
+export const MPTCP_PM_ATTR_LOC_ID: number = constants[1587]!
 /** Path manager attribute: address of the peer, nested. */
-export const MPTCP_PM_ATTR_ADDR_REMOTE: number = constant('MPTCP_PM_ATTR_ADDR_REMOTE')
+export const MPTCP_PM_ATTR_ADDR_REMOTE: number = constants[1588]!
 /** Largest path manager attribute these headers know. */
-export const MPTCP_PM_ATTR_MAX: number = constant('MPTCP_PM_ATTR_MAX')
+export const MPTCP_PM_ATTR_MAX: number = constants[1589]!
 /** Endpoint attribute: its address, the number of MPTCP_PM_ATTR_ADDR. */
-export const MPTCP_PM_ENDPOINT_ADDR: number = constant('MPTCP_PM_ENDPOINT_ADDR')
+export const MPTCP_PM_ENDPOINT_ADDR: number = constants[1590]!
 /** Largest endpoint attribute. */
-export const MPTCP_PM_ENDPOINT_MAX: number = constant('MPTCP_PM_ENDPOINT_MAX')
+export const MPTCP_PM_ENDPOINT_MAX: number = constants[1591]!
 /** Address attribute: none. */
-export const MPTCP_PM_ADDR_ATTR_UNSPEC: number = constant('MPTCP_PM_ADDR_ATTR_UNSPEC')
+export const MPTCP_PM_ADDR_ATTR_UNSPEC: number = constants[1592]!
 /** Address attribute: family. */
-export const MPTCP_PM_ADDR_ATTR_FAMILY: number = constant('MPTCP_PM_ADDR_ATTR_FAMILY')
+export const MPTCP_PM_ADDR_ATTR_FAMILY: number = constants[1593]!
 /** Address attribute: address id. */
-export const MPTCP_PM_ADDR_ATTR_ID: number = constant('MPTCP_PM_ADDR_ATTR_ID')
+export const MPTCP_PM_ADDR_ATTR_ID: number = constants[1594]!
 /** Address attribute: IPv4 address. */
-export const MPTCP_PM_ADDR_ATTR_ADDR4: number = constant('MPTCP_PM_ADDR_ATTR_ADDR4')
+export const MPTCP_PM_ADDR_ATTR_ADDR4: number = constants[1595]!
 /** Address attribute: IPv6 address. */
-export const MPTCP_PM_ADDR_ATTR_ADDR6: number = constant('MPTCP_PM_ADDR_ATTR_ADDR6')
+export const MPTCP_PM_ADDR_ATTR_ADDR6: number = constants[1596]!
 /** Address attribute: port. */
-export const MPTCP_PM_ADDR_ATTR_PORT: number = constant('MPTCP_PM_ADDR_ATTR_PORT')
+export const MPTCP_PM_ADDR_ATTR_PORT: number = constants[1597]!
 /** Address attribute: flags, MPTCP_PM_ADDR_FLAG_*. */
-export const MPTCP_PM_ADDR_ATTR_FLAGS: number = constant('MPTCP_PM_ADDR_ATTR_FLAGS')
+export const MPTCP_PM_ADDR_ATTR_FLAGS: number = constants[1598]!
 /** Address attribute: index of the interface. */
-export const MPTCP_PM_ADDR_ATTR_IF_IDX: number = constant('MPTCP_PM_ADDR_ATTR_IF_IDX')
+export const MPTCP_PM_ADDR_ATTR_IF_IDX: number = constants[1599]!
 /** Largest address attribute these headers know. */
-export const MPTCP_PM_ADDR_ATTR_MAX: number = constant('MPTCP_PM_ADDR_ATTR_MAX')
+export const MPTCP_PM_ADDR_ATTR_MAX: number = constants[1600]!
 /** Endpoint flag: announce it to the peer. */
-export const MPTCP_PM_ADDR_FLAG_SIGNAL: number = constant('MPTCP_PM_ADDR_FLAG_SIGNAL')
+export const MPTCP_PM_ADDR_FLAG_SIGNAL: number = constants[1601]!
 /** Endpoint flag: make subflows from it. */
-export const MPTCP_PM_ADDR_FLAG_SUBFLOW: number = constant('MPTCP_PM_ADDR_FLAG_SUBFLOW')
+export const MPTCP_PM_ADDR_FLAG_SUBFLOW: number = constants[1602]!
 /** Endpoint flag: its subflows are backups. */
-export const MPTCP_PM_ADDR_FLAG_BACKUP: number = constant('MPTCP_PM_ADDR_FLAG_BACKUP')
+export const MPTCP_PM_ADDR_FLAG_BACKUP: number = constants[1603]!
 /** Endpoint flag: subflows to every address of the peer. */
-export const MPTCP_PM_ADDR_FLAG_FULLMESH: number = constant('MPTCP_PM_ADDR_FLAG_FULLMESH')
+export const MPTCP_PM_ADDR_FLAG_FULLMESH: number = constants[1604]!
 /** Endpoint flag: made by the kernel for an address in use. */
-export const MPTCP_PM_ADDR_FLAG_IMPLICIT: number = constant('MPTCP_PM_ADDR_FLAG_IMPLICIT')
+export const MPTCP_PM_ADDR_FLAG_IMPLICIT: number = constants[1605]!
 /** Endpoint flag: used for subflows to addresses the peer announces, Linux 6.18. */
-export const MPTCP_PM_ADDR_FLAG_LAMINAR: number = constant('MPTCP_PM_ADDR_FLAG_LAMINAR')
+export const MPTCP_PM_ADDR_FLAG_LAMINAR: number = constants[1606]!
 /** Path manager event: none. */
-export const MPTCP_EVENT_UNSPEC: number = constant('MPTCP_EVENT_UNSPEC')
+export const MPTCP_EVENT_UNSPEC: number = constants[1607]!
 /** Path manager event: a connection begins. */
-export const MPTCP_EVENT_CREATED: number = constant('MPTCP_EVENT_CREATED')
+export const MPTCP_EVENT_CREATED: number = constants[1608]!
 /** Path manager event: a connection is established. */
-export const MPTCP_EVENT_ESTABLISHED: number = constant('MPTCP_EVENT_ESTABLISHED')
+export const MPTCP_EVENT_ESTABLISHED: number = constants[1609]!
 /** Path manager event: a connection is closed. */
-export const MPTCP_EVENT_CLOSED: number = constant('MPTCP_EVENT_CLOSED')
+export const MPTCP_EVENT_CLOSED: number = constants[1610]!
 /** Path manager event: the peer announced an address. */
-export const MPTCP_EVENT_ANNOUNCED: number = constant('MPTCP_EVENT_ANNOUNCED')
+export const MPTCP_EVENT_ANNOUNCED: number = constants[1611]!
 /** Path manager event: the peer withdrew an address. */
-export const MPTCP_EVENT_REMOVED: number = constant('MPTCP_EVENT_REMOVED')
+export const MPTCP_EVENT_REMOVED: number = constants[1612]!
 /** Path manager event: a subflow is established. */
-export const MPTCP_EVENT_SUB_ESTABLISHED: number = constant('MPTCP_EVENT_SUB_ESTABLISHED')
+export const MPTCP_EVENT_SUB_ESTABLISHED: number = constants[1613]!
 /** Path manager event: a subflow is closed. */
-export const MPTCP_EVENT_SUB_CLOSED: number = constant('MPTCP_EVENT_SUB_CLOSED')
+export const MPTCP_EVENT_SUB_CLOSED: number = constants[1614]!
 /** Path manager event: the priority of a subflow changed. */
-export const MPTCP_EVENT_SUB_PRIORITY: number = constant('MPTCP_EVENT_SUB_PRIORITY')
+export const MPTCP_EVENT_SUB_PRIORITY: number = constants[1615]!
 /** Path manager event: a socket began to listen, Linux 6.2. */
-export const MPTCP_EVENT_LISTENER_CREATED: number = constant('MPTCP_EVENT_LISTENER_CREATED')
+export const MPTCP_EVENT_LISTENER_CREATED: number = constants[1616]!
 /** Path manager event: a listening socket is closed, Linux 6.2. */
-export const MPTCP_EVENT_LISTENER_CLOSED: number = constant('MPTCP_EVENT_LISTENER_CLOSED')
+export const MPTCP_EVENT_LISTENER_CLOSED: number = constants[1617]!
 /** Event attribute: none. */
-export const MPTCP_ATTR_UNSPEC: number = constant('MPTCP_ATTR_UNSPEC')
+export const MPTCP_ATTR_UNSPEC: number = constants[1618]!
 /** Event attribute: token of the connection. */
-export const MPTCP_ATTR_TOKEN: number = constant('MPTCP_ATTR_TOKEN')
+export const MPTCP_ATTR_TOKEN: number = constants[1619]!
 /** Event attribute: family. */
-export const MPTCP_ATTR_FAMILY: number = constant('MPTCP_ATTR_FAMILY')
+export const MPTCP_ATTR_FAMILY: number = constants[1620]!
 /** Event attribute: own address id. */
-export const MPTCP_ATTR_LOC_ID: number = constant('MPTCP_ATTR_LOC_ID')
+export const MPTCP_ATTR_LOC_ID: number = constants[1621]!
 /** Event attribute: address id of the peer. */
-export const MPTCP_ATTR_REM_ID: number = constant('MPTCP_ATTR_REM_ID')
+export const MPTCP_ATTR_REM_ID: number = constants[1622]!
 /** Event attribute: source address, IPv4. */
-export const MPTCP_ATTR_SADDR4: number = constant('MPTCP_ATTR_SADDR4')
+export const MPTCP_ATTR_SADDR4: number = constants[1623]!
 /** Event attribute: source address, IPv6. */
-export const MPTCP_ATTR_SADDR6: number = constant('MPTCP_ATTR_SADDR6')
+export const MPTCP_ATTR_SADDR6: number = constants[1624]!
 /** Event attribute: destination address, IPv4. */
-export const MPTCP_ATTR_DADDR4: number = constant('MPTCP_ATTR_DADDR4')
+export const MPTCP_ATTR_DADDR4: number = constants[1625]!
 /** Event attribute: destination address, IPv6. */
-export const MPTCP_ATTR_DADDR6: number = constant('MPTCP_ATTR_DADDR6')
+export const MPTCP_ATTR_DADDR6: number = constants[1626]!
 /** Event attribute: source port. */
-export const MPTCP_ATTR_SPORT: number = constant('MPTCP_ATTR_SPORT')
+export const MPTCP_ATTR_SPORT: number = constants[1627]!
 /** Event attribute: destination port. */
-export const MPTCP_ATTR_DPORT: number = constant('MPTCP_ATTR_DPORT')
+export const MPTCP_ATTR_DPORT: number = constants[1628]!
 /** Event attribute: whether it is a backup. */
-export const MPTCP_ATTR_BACKUP: number = constant('MPTCP_ATTR_BACKUP')
+export const MPTCP_ATTR_BACKUP: number = constants[1629]!
 /** Event attribute: error of the subflow. */
-export const MPTCP_ATTR_ERROR: number = constant('MPTCP_ATTR_ERROR')
+export const MPTCP_ATTR_ERROR: number = constants[1630]!
 /** Event attribute: flags, MPTCP_PM_EV_FLAG_*. */
-export const MPTCP_ATTR_FLAGS: number = constant('MPTCP_ATTR_FLAGS')
+export const MPTCP_ATTR_FLAGS: number = constants[1631]!
 /** Event attribute: not used. */
-export const MPTCP_ATTR_TIMEOUT: number = constant('MPTCP_ATTR_TIMEOUT')
+export const MPTCP_ATTR_TIMEOUT: number = constants[1632]!
 /** Event attribute: index of the interface. */
-export const MPTCP_ATTR_IF_IDX: number = constant('MPTCP_ATTR_IF_IDX')
+export const MPTCP_ATTR_IF_IDX: number = constants[1633]!
 /** Event attribute: why it was reset, MPTCP_RST_*. */
-export const MPTCP_ATTR_RESET_REASON: number = constant('MPTCP_ATTR_RESET_REASON')
+export const MPTCP_ATTR_RESET_REASON: number = constants[1634]!
 /** Event attribute: flags of the reset. */
-export const MPTCP_ATTR_RESET_FLAGS: number = constant('MPTCP_ATTR_RESET_FLAGS')
+export const MPTCP_ATTR_RESET_FLAGS: number = constants[1635]!
 /** Event attribute: whether this side accepted the connection. */
-export const MPTCP_ATTR_SERVER_SIDE: number = constant('MPTCP_ATTR_SERVER_SIDE')
+export const MPTCP_ATTR_SERVER_SIDE: number = constants[1636]!
 /** Largest event attribute these headers know. */
-export const MPTCP_ATTR_MAX: number = constant('MPTCP_ATTR_MAX')
+export const MPTCP_ATTR_MAX: number = constants[1637]!
 /** Bit of MPTCP_ATTR_FLAGS: the peer takes no subflows to its first address. */
-export const MPTCP_PM_EV_FLAG_DENY_JOIN_ID0: number = constant('MPTCP_PM_EV_FLAG_DENY_JOIN_ID0')
+export const MPTCP_PM_EV_FLAG_DENY_JOIN_ID0: number = constants[1638]!
 /** Bit of MPTCP_ATTR_FLAGS: this side accepted the connection. */
-export const MPTCP_PM_EV_FLAG_SERVER_SIDE: number = constant('MPTCP_PM_EV_FLAG_SERVER_SIDE')
+export const MPTCP_PM_EV_FLAG_SERVER_SIDE: number = constants[1639]!
 
 // net
 
 /** SMC option: leave SMC out when there are many connections to set up, Linux 5.18. */
-export const SMC_LIMIT_HS: number = constant('SMC_LIMIT_HS')
+export const SMC_LIMIT_HS: number = constants[1640]!
 /** SMC mode in sock_diag: over RDMA. */
-export const SMC_DIAG_MODE_SMCR: number = constant('SMC_DIAG_MODE_SMCR')
+export const SMC_DIAG_MODE_SMCR: number = constants[1641]!
 /** SMC mode in sock_diag: fell back to TCP. */
-export const SMC_DIAG_MODE_FALLBACK_TCP: number = constant('SMC_DIAG_MODE_FALLBACK_TCP')
+export const SMC_DIAG_MODE_FALLBACK_TCP: number = constants[1642]!
 /** SMC mode in sock_diag: within a machine, ISM. */
-export const SMC_DIAG_MODE_SMCD: number = constant('SMC_DIAG_MODE_SMCD')
+export const SMC_DIAG_MODE_SMCD: number = constants[1643]!
 /** KCM protocol: the only one. */
-export const KCMPROTO_CONNECTED: number = constant('KCMPROTO_CONNECTED')
+export const KCMPROTO_CONNECTED: number = constants[1644]!
 /** KCM option: receive nothing on this socket. */
-export const KCM_RECV_DISABLE: number = constant('KCM_RECV_DISABLE')
+export const KCM_RECV_DISABLE: number = constants[1645]!
 /** ioctl: put a TCP socket into the multiplexor, with a BPF program that finds messages. */
-export const SIOCKCMATTACH: number = constant('SIOCKCMATTACH')
+export const SIOCKCMATTACH: number = constants[1646]!
 /** ioctl: take a TCP socket out of the multiplexor. */
-export const SIOCKCMUNATTACH: number = constant('SIOCKCMUNATTACH')
+export const SIOCKCMUNATTACH: number = constants[1647]!
 /** ioctl: another socket of the same multiplexor. */
-export const SIOCKCMCLONE: number = constant('SIOCKCMCLONE')
+export const SIOCKCMCLONE: number = constants[1648]!
 /** MCTP address: the default network. */
-export const MCTP_NET_ANY: number = constant('MCTP_NET_ANY')
+export const MCTP_NET_ANY: number = constants[1649]!
 /** MCTP address: endpoint 0. */
-export const MCTP_ADDR_NULL: number = constant('MCTP_ADDR_NULL')
+export const MCTP_ADDR_NULL: number = constants[1650]!
 /** MCTP address: any endpoint. */
-export const MCTP_ADDR_ANY: number = constant('MCTP_ADDR_ANY')
+export const MCTP_ADDR_ANY: number = constants[1651]!
 /** MCTP tag: the bits that are the tag. */
-export const MCTP_TAG_MASK: number = constant('MCTP_TAG_MASK')
+export const MCTP_TAG_MASK: number = constants[1652]!
 /** MCTP tag: this side owns it, a request. */
-export const MCTP_TAG_OWNER: number = constant('MCTP_TAG_OWNER')
+export const MCTP_TAG_OWNER: number = constants[1653]!
 /** MCTP tag: set aside by SIOCMCTPALLOCTAG, Linux 5.18. */
-export const MCTP_TAG_PREALLOC: number = constant('MCTP_TAG_PREALLOC')
+export const MCTP_TAG_PREALLOC: number = constants[1654]!
 /** MCTP option: addresses with the link layer address, struct sockaddr_mctp_ext. */
-export const MCTP_OPT_ADDR_EXT: number = constant('MCTP_OPT_ADDR_EXT')
+export const MCTP_OPT_ADDR_EXT: number = constants[1655]!
 /** ioctl: set a tag aside, struct mctp_ioc_tag_ctl. */
-export const SIOCMCTPALLOCTAG: number = constant('SIOCMCTPALLOCTAG')
+export const SIOCMCTPALLOCTAG: number = constants[1656]!
 /** ioctl: give a tag back, struct mctp_ioc_tag_ctl. */
-export const SIOCMCTPDROPTAG: number = constant('SIOCMCTPDROPTAG')
+export const SIOCMCTPDROPTAG: number = constants[1657]!
 /** ioctl: SIOCMCTPALLOCTAG with a network, Linux 6.9. */
-export const SIOCMCTPALLOCTAG2: number = constant('SIOCMCTPALLOCTAG2')
+export const SIOCMCTPALLOCTAG2: number = constants[1658]!
 /** ioctl: SIOCMCTPDROPTAG with a network, Linux 6.9. */
-export const SIOCMCTPDROPTAG2: number = constant('SIOCMCTPDROPTAG2')
+export const SIOCMCTPDROPTAG2: number = constants[1659]!
 /** QRTR address: all nodes. */
-export const QRTR_NODE_BCAST: number = constant('QRTR_NODE_BCAST')
+export const QRTR_NODE_BCAST: number = constants[1660]!
 /** QRTR address: port of control messages. */
-export const QRTR_PORT_CTRL: number = constant('QRTR_PORT_CTRL')
+export const QRTR_PORT_CTRL: number = constants[1661]!
 /** QRTR packet: data. */
-export const QRTR_TYPE_DATA: number = constant('QRTR_TYPE_DATA')
+export const QRTR_TYPE_DATA: number = constants[1662]!
 /** QRTR packet: a node introduces itself. */
-export const QRTR_TYPE_HELLO: number = constant('QRTR_TYPE_HELLO')
+export const QRTR_TYPE_HELLO: number = constants[1663]!
 /** QRTR packet: a node is gone. */
-export const QRTR_TYPE_BYE: number = constant('QRTR_TYPE_BYE')
+export const QRTR_TYPE_BYE: number = constants[1664]!
 /** QRTR packet: a service is there. */
-export const QRTR_TYPE_NEW_SERVER: number = constant('QRTR_TYPE_NEW_SERVER')
+export const QRTR_TYPE_NEW_SERVER: number = constants[1665]!
 /** QRTR packet: a service is gone. */
-export const QRTR_TYPE_DEL_SERVER: number = constant('QRTR_TYPE_DEL_SERVER')
+export const QRTR_TYPE_DEL_SERVER: number = constants[1666]!
 /** QRTR packet: a client is gone. */
-export const QRTR_TYPE_DEL_CLIENT: number = constant('QRTR_TYPE_DEL_CLIENT')
+export const QRTR_TYPE_DEL_CLIENT: number = constants[1667]!
 /** QRTR packet: go on sending. */
-export const QRTR_TYPE_RESUME_TX: number = constant('QRTR_TYPE_RESUME_TX')
+export const QRTR_TYPE_RESUME_TX: number = constants[1668]!
 /** QRTR packet: a program ended. */
-export const QRTR_TYPE_EXIT: number = constant('QRTR_TYPE_EXIT')
+export const QRTR_TYPE_EXIT: number = constants[1669]!
 /** QRTR packet: ping. */
-export const QRTR_TYPE_PING: number = constant('QRTR_TYPE_PING')
+export const QRTR_TYPE_PING: number = constants[1670]!
 /** QRTR packet: watch for a service. */
-export const QRTR_TYPE_NEW_LOOKUP: number = constant('QRTR_TYPE_NEW_LOOKUP')
+export const QRTR_TYPE_NEW_LOOKUP: number = constants[1671]!
 /** QRTR packet: watch no longer. */
-export const QRTR_TYPE_DEL_LOOKUP: number = constant('QRTR_TYPE_DEL_LOOKUP')
+export const QRTR_TYPE_DEL_LOOKUP: number = constants[1672]!
 /** NFC protocol: raw. */
-export const NFC_SOCKPROTO_RAW: number = constant('NFC_SOCKPROTO_RAW')
+export const NFC_SOCKPROTO_RAW: number = constants[1673]!
 /** NFC protocol: logical link control. */
-export const NFC_SOCKPROTO_LLCP: number = constant('NFC_SOCKPROTO_LLCP')
+export const NFC_SOCKPROTO_LLCP: number = constants[1674]!
 /** How many NFC protocols there are. */
-export const NFC_SOCKPROTO_MAX: number = constant('NFC_SOCKPROTO_MAX')
+export const NFC_SOCKPROTO_MAX: number = constants[1675]!
 /** NFC option: receive window. */
-export const NFC_LLCP_RW: number = constant('NFC_LLCP_RW')
+export const NFC_LLCP_RW: number = constants[1676]!
 /** NFC option: how much more than 128 bytes a packet may have. */
-export const NFC_LLCP_MIUX: number = constant('NFC_LLCP_MIUX')
+export const NFC_LLCP_MIUX: number = constants[1677]!
 /** NFC option, read only: largest packet of the peer. */
-export const NFC_LLCP_REMOTE_MIU: number = constant('NFC_LLCP_REMOTE_MIU')
+export const NFC_LLCP_REMOTE_MIU: number = constants[1678]!
 /** NFC option, read only: link timeout of the peer. */
-export const NFC_LLCP_REMOTE_LTO: number = constant('NFC_LLCP_REMOTE_LTO')
+export const NFC_LLCP_REMOTE_LTO: number = constants[1679]!
 /** NFC option, read only: receive window of the peer. */
-export const NFC_LLCP_REMOTE_RW: number = constant('NFC_LLCP_REMOTE_RW')
+export const NFC_LLCP_REMOTE_RW: number = constants[1680]!
 /** Largest size of a service name. */
-export const NFC_LLCP_MAX_SERVICE_NAME: number = constant('NFC_LLCP_MAX_SERVICE_NAME')
+export const NFC_LLCP_MAX_SERVICE_NAME: number = constants[1681]!
 /** NFC target: Jewel. */
-export const NFC_PROTO_JEWEL: number = constant('NFC_PROTO_JEWEL')
+export const NFC_PROTO_JEWEL: number = constants[1682]!
 /** NFC target: MIFARE. */
-export const NFC_PROTO_MIFARE: number = constant('NFC_PROTO_MIFARE')
+export const NFC_PROTO_MIFARE: number = constants[1683]!
 /** NFC target: FeliCa. */
-export const NFC_PROTO_FELICA: number = constant('NFC_PROTO_FELICA')
+export const NFC_PROTO_FELICA: number = constants[1684]!
 /** NFC target: ISO 14443 type A. */
-export const NFC_PROTO_ISO14443: number = constant('NFC_PROTO_ISO14443')
+export const NFC_PROTO_ISO14443: number = constants[1685]!
 /** NFC target: another NFC device. */
-export const NFC_PROTO_NFC_DEP: number = constant('NFC_PROTO_NFC_DEP')
+export const NFC_PROTO_NFC_DEP: number = constants[1686]!
 /** NFC target: ISO 14443 type B. */
-export const NFC_PROTO_ISO14443_B: number = constant('NFC_PROTO_ISO14443_B')
+export const NFC_PROTO_ISO14443_B: number = constants[1687]!
 /** NFC target: ISO 15693. */
-export const NFC_PROTO_ISO15693: number = constant('NFC_PROTO_ISO15693')
+export const NFC_PROTO_ISO15693: number = constants[1688]!
 /** NFC_PROTO_JEWEL as a bit. */
-export const NFC_PROTO_JEWEL_MASK: number = constant('NFC_PROTO_JEWEL_MASK')
+export const NFC_PROTO_JEWEL_MASK: number = constants[1689]!
 /** NFC_PROTO_MIFARE as a bit. */
-export const NFC_PROTO_MIFARE_MASK: number = constant('NFC_PROTO_MIFARE_MASK')
+export const NFC_PROTO_MIFARE_MASK: number = constants[1690]!
 /** NFC_PROTO_FELICA as a bit. */
-export const NFC_PROTO_FELICA_MASK: number = constant('NFC_PROTO_FELICA_MASK')
+export const NFC_PROTO_FELICA_MASK: number = constants[1691]!
 /** NFC_PROTO_ISO14443 as a bit. */
-export const NFC_PROTO_ISO14443_MASK: number = constant('NFC_PROTO_ISO14443_MASK')
+export const NFC_PROTO_ISO14443_MASK: number = constants[1692]!
 /** NFC_PROTO_NFC_DEP as a bit. */
-export const NFC_PROTO_NFC_DEP_MASK: number = constant('NFC_PROTO_NFC_DEP_MASK')
+export const NFC_PROTO_NFC_DEP_MASK: number = constants[1693]!
 /** NFC_PROTO_ISO14443_B as a bit. */
-export const NFC_PROTO_ISO14443_B_MASK: number = constant('NFC_PROTO_ISO14443_B_MASK')
+export const NFC_PROTO_ISO14443_B_MASK: number = constants[1694]!
 /** NFC_PROTO_ISO15693 as a bit. */
-export const NFC_PROTO_ISO15693_MASK: number = constant('NFC_PROTO_ISO15693_MASK')
+export const NFC_PROTO_ISO15693_MASK: number = constants[1695]!
 /** NFC: both devices make a field. */
-export const NFC_COMM_ACTIVE: number = constant('NFC_COMM_ACTIVE')
+export const NFC_COMM_ACTIVE: number = constants[1696]!
 /** NFC: only the initiator makes a field. */
-export const NFC_COMM_PASSIVE: number = constant('NFC_COMM_PASSIVE')
+export const NFC_COMM_PASSIVE: number = constants[1697]!
 /** NFC role: initiator. */
-export const NFC_RF_INITIATOR: number = constant('NFC_RF_INITIATOR')
+export const NFC_RF_INITIATOR: number = constants[1698]!
 /** NFC role: target. */
-export const NFC_RF_TARGET: number = constant('NFC_RF_TARGET')
+export const NFC_RF_TARGET: number = constants[1699]!
 /** NFC role: none. */
-export const NFC_RF_NONE: number = constant('NFC_RF_NONE')
+export const NFC_RF_NONE: number = constants[1700]!
 /** Bytes before the data of a raw NFC packet. */
-export const NFC_HEADER_SIZE: number = constant('NFC_HEADER_SIZE')
+export const NFC_HEADER_SIZE: number = constants[1701]!
 /** Bytes before the data of a packet that is watched. */
-export const NFC_RAW_HEADER_SIZE: number = constant('NFC_RAW_HEADER_SIZE')
+export const NFC_RAW_HEADER_SIZE: number = constants[1702]!
 /** Packet that is watched: received. */
-export const NFC_DIRECTION_RX: number = constant('NFC_DIRECTION_RX')
+export const NFC_DIRECTION_RX: number = constants[1703]!
 /** Packet that is watched: sent. */
-export const NFC_DIRECTION_TX: number = constant('NFC_DIRECTION_TX')
+export const NFC_DIRECTION_TX: number = constants[1704]!
 /** Phonet protocol: the default of the socket type. */
-export const PN_PROTO_TRANSPORT: number = constant('PN_PROTO_TRANSPORT')
+export const PN_PROTO_TRANSPORT: number = constants[1705]!
 /** Phonet protocol: datagrams. */
-export const PN_PROTO_PHONET: number = constant('PN_PROTO_PHONET')
+export const PN_PROTO_PHONET: number = constants[1706]!
 /** Phonet protocol: pipes. */
-export const PN_PROTO_PIPE: number = constant('PN_PROTO_PIPE')
+export const PN_PROTO_PIPE: number = constants[1707]!
 /** Phonet address: any. */
-export const PNADDR_ANY: number = constant('PNADDR_ANY')
+export const PNADDR_ANY: number = constants[1708]!
 /** Phonet address: everybody. */
-export const PNADDR_BROADCAST: number = constant('PNADDR_BROADCAST')
+export const PNADDR_BROADCAST: number = constants[1709]!
 /** Phonet port for routing by resource. */
-export const PNPORT_RESOURCE_ROUTING: number = constant('PNPORT_RESOURCE_ROUTING')
+export const PNPORT_RESOURCE_ROUTING: number = constants[1710]!
 /** Phonet pipe option: what it carries, PNPIPE_ENCAP_*. */
-export const PNPIPE_ENCAP: number = constant('PNPIPE_ENCAP')
+export const PNPIPE_ENCAP: number = constants[1711]!
 /** Phonet pipe option, read only: index of its interface. */
-export const PNPIPE_IFINDEX: number = constant('PNPIPE_IFINDEX')
+export const PNPIPE_IFINDEX: number = constants[1712]!
 /** Phonet pipe option: number of the pipe. */
-export const PNPIPE_HANDLE: number = constant('PNPIPE_HANDLE')
+export const PNPIPE_HANDLE: number = constants[1713]!
 /** Phonet pipe option: state in which it begins. */
-export const PNPIPE_INITSTATE: number = constant('PNPIPE_INITSTATE')
+export const PNPIPE_INITSTATE: number = constants[1714]!
 /** Value of PNPIPE_ENCAP: nothing, a plain socket. */
-export const PNPIPE_ENCAP_NONE: number = constant('PNPIPE_ENCAP_NONE')
+export const PNPIPE_ENCAP_NONE: number = constants[1715]!
 /** Value of PNPIPE_ENCAP: IP, the pipe becomes an interface. */
-export const PNPIPE_ENCAP_IP: number = constant('PNPIPE_ENCAP_IP')
+export const PNPIPE_ENCAP_IP: number = constants[1716]!
 /** ioctl: port of the Phonet socket. */
-export const SIOCPNGETOBJECT: number = constant('SIOCPNGETOBJECT')
+export const SIOCPNGETOBJECT: number = constants[1717]!
 /** ioctl: start a Phonet pipe. */
-export const SIOCPNENABLEPIPE: number = constant('SIOCPNENABLEPIPE')
+export const SIOCPNENABLEPIPE: number = constants[1718]!
 /** ioctl: receive for a resource. */
-export const SIOCPNADDRESOURCE: number = constant('SIOCPNADDRESOURCE')
+export const SIOCPNADDRESOURCE: number = constants[1719]!
 /** ioctl: do not receive for a resource any more. */
-export const SIOCPNDELRESOURCE: number = constant('SIOCPNDELRESOURCE')
+export const SIOCPNDELRESOURCE: number = constants[1720]!
 /** PPPoX protocol: PPP over Ethernet. */
-export const PX_PROTO_OE: number = constant('PX_PROTO_OE')
+export const PX_PROTO_OE: number = constants[1721]!
 /** PPPoX protocol: PPP over L2TP. */
-export const PX_PROTO_OL2TP: number = constant('PX_PROTO_OL2TP')
+export const PX_PROTO_OL2TP: number = constants[1722]!
 /** PPPoX protocol: PPTP. */
-export const PX_PROTO_PPTP: number = constant('PX_PROTO_PPTP')
+export const PX_PROTO_PPTP: number = constants[1723]!
 /** How many PPPoX protocols there are. */
-export const PX_MAX_PROTO: number = constant('PX_MAX_PROTO')
+export const PX_MAX_PROTO: number = constants[1724]!
 /** PPPoE discovery: search for servers. */
-export const PADI_CODE: number = constant('PADI_CODE')
+export const PADI_CODE: number = constants[1725]!
 /** PPPoE discovery: a server offers. */
-export const PADO_CODE: number = constant('PADO_CODE')
+export const PADO_CODE: number = constants[1726]!
 /** PPPoE discovery: request to a server. */
-export const PADR_CODE: number = constant('PADR_CODE')
+export const PADR_CODE: number = constants[1727]!
 /** PPPoE discovery: the session is there. */
-export const PADS_CODE: number = constant('PADS_CODE')
+export const PADS_CODE: number = constants[1728]!
 /** PPPoE discovery: the session has ended. */
-export const PADT_CODE: number = constant('PADT_CODE')
+export const PADT_CODE: number = constants[1729]!
 /** L2TP over UDP. */
-export const L2TP_ENCAPTYPE_UDP: number = constant('L2TP_ENCAPTYPE_UDP')
+export const L2TP_ENCAPTYPE_UDP: number = constants[1730]!
 /** L2TP over IP. */
-export const L2TP_ENCAPTYPE_IP: number = constant('L2TP_ENCAPTYPE_IP')
+export const L2TP_ENCAPTYPE_IP: number = constants[1731]!
 /** L2TP carries: nothing. */
-export const L2TP_PWTYPE_NONE: number = constant('L2TP_PWTYPE_NONE')
+export const L2TP_PWTYPE_NONE: number = constants[1732]!
 /** L2TP carries: Ethernet of one VLAN. */
-export const L2TP_PWTYPE_ETH_VLAN: number = constant('L2TP_PWTYPE_ETH_VLAN')
+export const L2TP_PWTYPE_ETH_VLAN: number = constants[1733]!
 /** L2TP carries: Ethernet. */
-export const L2TP_PWTYPE_ETH: number = constant('L2TP_PWTYPE_ETH')
+export const L2TP_PWTYPE_ETH: number = constants[1734]!
 /** L2TP carries: PPP. */
-export const L2TP_PWTYPE_PPP: number = constant('L2TP_PWTYPE_PPP')
+export const L2TP_PWTYPE_PPP: number = constants[1735]!
 /** L2TP carries: PPP, at the access concentrator. */
-export const L2TP_PWTYPE_PPP_AC: number = constant('L2TP_PWTYPE_PPP_AC')
+export const L2TP_PWTYPE_PPP_AC: number = constants[1736]!
 /** L2TP carries: IP. */
-export const L2TP_PWTYPE_IP: number = constant('L2TP_PWTYPE_IP')
+export const L2TP_PWTYPE_IP: number = constants[1737]!
 /** X.25 option: the Q bit stands as a byte before each message. */
-export const X25_QBITINCL: number = constant('X25_QBITINCL')
+export const X25_QBITINCL: number = constants[1738]!
 /** ioctl: get what the line was subscribed for. */
-export const SIOCX25GSUBSCRIP: number = constant('SIOCX25GSUBSCRIP')
+export const SIOCX25GSUBSCRIP: number = constants[1739]!
 /** ioctl: set what the line was subscribed for. */
-export const SIOCX25SSUBSCRIP: number = constant('SIOCX25SSUBSCRIP')
+export const SIOCX25SSUBSCRIP: number = constants[1740]!
 /** ioctl: get the facilities. */
-export const SIOCX25GFACILITIES: number = constant('SIOCX25GFACILITIES')
+export const SIOCX25GFACILITIES: number = constants[1741]!
 /** ioctl: set the facilities. */
-export const SIOCX25SFACILITIES: number = constant('SIOCX25SFACILITIES')
+export const SIOCX25SFACILITIES: number = constants[1742]!
 /** ioctl: get the DTE facilities. */
-export const SIOCX25GDTEFACILITIES: number = constant('SIOCX25GDTEFACILITIES')
+export const SIOCX25GDTEFACILITIES: number = constants[1743]!
 /** ioctl: set the DTE facilities. */
-export const SIOCX25SDTEFACILITIES: number = constant('SIOCX25SDTEFACILITIES')
+export const SIOCX25SDTEFACILITIES: number = constants[1744]!
 /** ioctl: get the call user data. */
-export const SIOCX25GCALLUSERDATA: number = constant('SIOCX25GCALLUSERDATA')
+export const SIOCX25GCALLUSERDATA: number = constants[1745]!
 /** ioctl: set the call user data. */
-export const SIOCX25SCALLUSERDATA: number = constant('SIOCX25SCALLUSERDATA')
+export const SIOCX25SCALLUSERDATA: number = constants[1746]!
 /** ioctl: get cause and diagnostic of the clearing. */
-export const SIOCX25GCAUSEDIAG: number = constant('SIOCX25GCAUSEDIAG')
+export const SIOCX25GCAUSEDIAG: number = constants[1747]!
 /** ioctl: set cause and diagnostic of the clearing. */
-export const SIOCX25SCAUSEDIAG: number = constant('SIOCX25SCAUSEDIAG')
+export const SIOCX25SCAUSEDIAG: number = constants[1748]!
 /** ioctl: how many bytes of call user data must match a listening socket. */
-export const SIOCX25SCUDMATCHLEN: number = constant('SIOCX25SCUDMATCHLEN')
+export const SIOCX25SCUDMATCHLEN: number = constants[1749]!
 /** ioctl: calls are accepted by the program, not at once. */
-export const SIOCX25CALLACCPTAPPRV: number = constant('SIOCX25CALLACCPTAPPRV')
+export const SIOCX25CALLACCPTAPPRV: number = constants[1750]!
 /** ioctl: accept the call now. */
-export const SIOCX25SENDCALLACCPT: number = constant('SIOCX25SENDCALLACCPT')
+export const SIOCX25SENDCALLACCPT: number = constants[1751]!
 /** X.25 packet size: 16 bytes. */
-export const X25_PS16: number = constant('X25_PS16')
+export const X25_PS16: number = constants[1752]!
 /** X.25 packet size: 32 bytes. */
-export const X25_PS32: number = constant('X25_PS32')
+export const X25_PS32: number = constants[1753]!
 /** X.25 packet size: 64 bytes. */
-export const X25_PS64: number = constant('X25_PS64')
+export const X25_PS64: number = constants[1754]!
 /** X.25 packet size: 128 bytes. */
-export const X25_PS128: number = constant('X25_PS128')
+export const X25_PS128: number = constants[1755]!
 /** X.25 packet size: 256 bytes. */
-export const X25_PS256: number = constant('X25_PS256')
+export const X25_PS256: number = constants[1756]!
 /** X.25 packet size: 512 bytes. */
-export const X25_PS512: number = constant('X25_PS512')
+export const X25_PS512: number = constants[1757]!
 /** X.25 packet size: 1024 bytes. */
-export const X25_PS1024: number = constant('X25_PS1024')
+export const X25_PS1024: number = constants[1758]!
 /** X.25 packet size: 2048 bytes. */
-export const X25_PS2048: number = constant('X25_PS2048')
+export const X25_PS2048: number = constants[1759]!
 /** X.25 packet size: 4096 bytes. */
-export const X25_PS4096: number = constant('X25_PS4096')
+export const X25_PS4096: number = constants[1760]!
 /** X.25 facility: reverse charging. */
-export const X25_MASK_REVERSE: number = constant('X25_MASK_REVERSE')
+export const X25_MASK_REVERSE: number = constants[1761]!
 /** X.25 facility: throughput. */
-export const X25_MASK_THROUGHPUT: number = constant('X25_MASK_THROUGHPUT')
+export const X25_MASK_THROUGHPUT: number = constants[1762]!
 /** X.25 facility: packet size. */
-export const X25_MASK_PACKET_SIZE: number = constant('X25_MASK_PACKET_SIZE')
+export const X25_MASK_PACKET_SIZE: number = constants[1763]!
 /** X.25 facility: window size. */
-export const X25_MASK_WINDOW_SIZE: number = constant('X25_MASK_WINDOW_SIZE')
+export const X25_MASK_WINDOW_SIZE: number = constants[1764]!
 /** X.25 facility: calling address extension. */
-export const X25_MASK_CALLING_AE: number = constant('X25_MASK_CALLING_AE')
+export const X25_MASK_CALLING_AE: number = constants[1765]!
 /** X.25 facility: called address extension. */
-export const X25_MASK_CALLED_AE: number = constant('X25_MASK_CALLED_AE')
+export const X25_MASK_CALLED_AE: number = constants[1766]!
 /** LLC option: none. */
-export const LLC_OPT_UNKNOWN: number = constant('LLC_OPT_UNKNOWN')
+export const LLC_OPT_UNKNOWN: number = constants[1767]!
 /** LLC option: most retransmissions. */
-export const LLC_OPT_RETRY: number = constant('LLC_OPT_RETRY')
+export const LLC_OPT_RETRY: number = constants[1768]!
 /** LLC option: largest data unit in bytes. */
-export const LLC_OPT_SIZE: number = constant('LLC_OPT_SIZE')
+export const LLC_OPT_SIZE: number = constants[1769]!
 /** LLC option: seconds to wait for an acknowledgement. */
-export const LLC_OPT_ACK_TMR_EXP: number = constant('LLC_OPT_ACK_TMR_EXP')
+export const LLC_OPT_ACK_TMR_EXP: number = constants[1770]!
 /** LLC option: seconds of the poll timer. */
-export const LLC_OPT_P_TMR_EXP: number = constant('LLC_OPT_P_TMR_EXP')
+export const LLC_OPT_P_TMR_EXP: number = constants[1771]!
 /** LLC option: seconds of the reject timer. */
-export const LLC_OPT_REJ_TMR_EXP: number = constant('LLC_OPT_REJ_TMR_EXP')
+export const LLC_OPT_REJ_TMR_EXP: number = constants[1772]!
 /** LLC option: seconds of the busy timer. */
-export const LLC_OPT_BUSY_TMR_EXP: number = constant('LLC_OPT_BUSY_TMR_EXP')
+export const LLC_OPT_BUSY_TMR_EXP: number = constants[1773]!
 /** LLC option: send window. */
-export const LLC_OPT_TX_WIN: number = constant('LLC_OPT_TX_WIN')
+export const LLC_OPT_TX_WIN: number = constants[1774]!
 /** LLC option: receive window. */
-export const LLC_OPT_RX_WIN: number = constant('LLC_OPT_RX_WIN')
+export const LLC_OPT_RX_WIN: number = constants[1775]!
 /** LLC option: receive destination and interface as a control message of this type. */
-export const LLC_OPT_PKTINFO: number = constant('LLC_OPT_PKTINFO')
+export const LLC_OPT_PKTINFO: number = constants[1776]!
 /** Largest value of LLC_OPT_RETRY. */
-export const LLC_OPT_MAX_RETRY: number = constant('LLC_OPT_MAX_RETRY')
+export const LLC_OPT_MAX_RETRY: number = constants[1777]!
 /** Largest value of LLC_OPT_SIZE. */
-export const LLC_OPT_MAX_SIZE: number = constant('LLC_OPT_MAX_SIZE')
+export const LLC_OPT_MAX_SIZE: number = constants[1778]!
 /** Largest value of LLC_OPT_TX_WIN and LLC_OPT_RX_WIN. */
-export const LLC_OPT_MAX_WIN: number = constant('LLC_OPT_MAX_WIN')
+export const LLC_OPT_MAX_WIN: number = constants[1779]!
 /** Largest value of LLC_OPT_ACK_TMR_EXP. */
-export const LLC_OPT_MAX_ACK_TMR_EXP: number = constant('LLC_OPT_MAX_ACK_TMR_EXP')
+export const LLC_OPT_MAX_ACK_TMR_EXP: number = constants[1780]!
 /** Largest value of LLC_OPT_P_TMR_EXP. */
-export const LLC_OPT_MAX_P_TMR_EXP: number = constant('LLC_OPT_MAX_P_TMR_EXP')
+export const LLC_OPT_MAX_P_TMR_EXP: number = constants[1781]!
 /** Largest value of LLC_OPT_REJ_TMR_EXP. */
-export const LLC_OPT_MAX_REJ_TMR_EXP: number = constant('LLC_OPT_MAX_REJ_TMR_EXP')
+export const LLC_OPT_MAX_REJ_TMR_EXP: number = constants[1782]!
 /** Largest value of LLC_OPT_BUSY_TMR_EXP. */
-export const LLC_OPT_MAX_BUSY_TMR_EXP: number = constant('LLC_OPT_MAX_BUSY_TMR_EXP')
+export const LLC_OPT_MAX_BUSY_TMR_EXP: number = constants[1783]!
 /** LLC service access point: none. */
-export const LLC_SAP_NULL: number = constant('LLC_SAP_NULL')
+export const LLC_SAP_NULL: number = constants[1784]!
 /** LLC service access point: management. */
-export const LLC_SAP_LLC: number = constant('LLC_SAP_LLC')
+export const LLC_SAP_LLC: number = constants[1785]!
 /** LLC service access point: SNA. */
-export const LLC_SAP_SNA: number = constant('LLC_SAP_SNA')
+export const LLC_SAP_SNA: number = constants[1786]!
 /** LLC service access point: PROWAY management. */
-export const LLC_SAP_PNM: number = constant('LLC_SAP_PNM')
+export const LLC_SAP_PNM: number = constants[1787]!
 /** LLC service access point: IP. */
-export const LLC_SAP_IP: number = constant('LLC_SAP_IP')
+export const LLC_SAP_IP: number = constants[1788]!
 /** LLC service access point: spanning tree of bridges. */
-export const LLC_SAP_BSPAN: number = constant('LLC_SAP_BSPAN')
+export const LLC_SAP_BSPAN: number = constants[1789]!
 /** LLC service access point: manufacturing messages. */
-export const LLC_SAP_MMS: number = constant('LLC_SAP_MMS')
+export const LLC_SAP_MMS: number = constants[1790]!
 /** LLC service access point: ISO 8208. */
-export const LLC_SAP_8208: number = constant('LLC_SAP_8208')
+export const LLC_SAP_8208: number = constants[1791]!
 /** LLC service access point: 3COM. */
-export const LLC_SAP_3COM: number = constant('LLC_SAP_3COM')
+export const LLC_SAP_3COM: number = constants[1792]!
 /** LLC service access point: PROWAY active stations. */
-export const LLC_SAP_PRO: number = constant('LLC_SAP_PRO')
+export const LLC_SAP_PRO: number = constants[1793]!
 /** LLC service access point: SNAP. */
-export const LLC_SAP_SNAP: number = constant('LLC_SAP_SNAP')
+export const LLC_SAP_SNAP: number = constants[1794]!
 /** LLC service access point: Banyan. */
-export const LLC_SAP_BANYAN: number = constant('LLC_SAP_BANYAN')
+export const LLC_SAP_BANYAN: number = constants[1795]!
 /** LLC service access point: IPX. */
-export const LLC_SAP_IPX: number = constant('LLC_SAP_IPX')
+export const LLC_SAP_IPX: number = constants[1796]!
 /** LLC service access point: NetBEUI. */
-export const LLC_SAP_NETBEUI: number = constant('LLC_SAP_NETBEUI')
+export const LLC_SAP_NETBEUI: number = constants[1797]!
 /** LLC service access point: LAN Manager. */
-export const LLC_SAP_LANMGR: number = constant('LLC_SAP_LANMGR')
+export const LLC_SAP_LANMGR: number = constants[1798]!
 /** LLC service access point: IMPL. */
-export const LLC_SAP_IMPL: number = constant('LLC_SAP_IMPL')
+export const LLC_SAP_IMPL: number = constants[1799]!
 /** LLC service access point: discovery. */
-export const LLC_SAP_DISC: number = constant('LLC_SAP_DISC')
+export const LLC_SAP_DISC: number = constants[1800]!
 /** LLC service access point: OSI network layers. */
-export const LLC_SAP_OSI: number = constant('LLC_SAP_OSI')
+export const LLC_SAP_OSI: number = constants[1801]!
 /** LLC service access point: address resolution. */
-export const LLC_SAP_LAR: number = constant('LLC_SAP_LAR')
+export const LLC_SAP_LAR: number = constants[1802]!
 /** LLC service access point: resource management. */
-export const LLC_SAP_RM: number = constant('LLC_SAP_RM')
+export const LLC_SAP_RM: number = constants[1803]!
 /** LLC service access point: everybody. */
-export const LLC_SAP_GLOBAL: number = constant('LLC_SAP_GLOBAL')
+export const LLC_SAP_GLOBAL: number = constants[1804]!
 /** RxRPC option: key of a client, its description. */
-export const RXRPC_SECURITY_KEY: number = constant('RXRPC_SECURITY_KEY')
+export const RXRPC_SECURITY_KEY: number = constants[1805]!
 /** RxRPC option: keys of a server, a keyring. */
-export const RXRPC_SECURITY_KEYRING: number = constant('RXRPC_SECURITY_KEYRING')
+export const RXRPC_SECURITY_KEYRING: number = constants[1806]!
 /** RxRPC option: a connection for each call; deprecated. */
-export const RXRPC_EXCLUSIVE_CONNECTION: number = constant('RXRPC_EXCLUSIVE_CONNECTION')
+export const RXRPC_EXCLUSIVE_CONNECTION: number = constants[1807]!
 /** RxRPC option: lowest security level, RXRPC_SECURITY_PLAIN and so on. */
-export const RXRPC_MIN_SECURITY_LEVEL: number = constant('RXRPC_MIN_SECURITY_LEVEL')
+export const RXRPC_MIN_SECURITY_LEVEL: number = constants[1808]!
 /** RxRPC option: a service that can turn into another. */
-export const RXRPC_UPGRADEABLE_SERVICE: number = constant('RXRPC_UPGRADEABLE_SERVICE')
+export const RXRPC_UPGRADEABLE_SERVICE: number = constants[1809]!
 /** RxRPC option, read only: largest control message type. */
-export const RXRPC_SUPPORTED_CMSG: number = constant('RXRPC_SUPPORTED_CMSG')
+export const RXRPC_SUPPORTED_CMSG: number = constants[1810]!
 /** RxRPC option: the program answers security challenges, Linux 6.16. */
-export const RXRPC_MANAGE_RESPONSE: number = constant('RXRPC_MANAGE_RESPONSE')
+export const RXRPC_MANAGE_RESPONSE: number = constants[1811]!
 /** Value of RXRPC_MIN_SECURITY_LEVEL: checksums only. */
-export const RXRPC_SECURITY_PLAIN: number = constant('RXRPC_SECURITY_PLAIN')
+export const RXRPC_SECURITY_PLAIN: number = constants[1812]!
 /** Value of RXRPC_MIN_SECURITY_LEVEL: authenticated. */
-export const RXRPC_SECURITY_AUTH: number = constant('RXRPC_SECURITY_AUTH')
+export const RXRPC_SECURITY_AUTH: number = constants[1813]!
 /** Value of RXRPC_MIN_SECURITY_LEVEL: encrypted. */
-export const RXRPC_SECURITY_ENCRYPT: number = constant('RXRPC_SECURITY_ENCRYPT')
+export const RXRPC_SECURITY_ENCRYPT: number = constants[1814]!
 /** RxRPC security: none. */
-export const RXRPC_SECURITY_NONE: number = constant('RXRPC_SECURITY_NONE')
+export const RXRPC_SECURITY_NONE: number = constants[1815]!
 /** RxRPC security: Kerberos 4, rxkad. */
-export const RXRPC_SECURITY_RXKAD: number = constant('RXRPC_SECURITY_RXKAD')
+export const RXRPC_SECURITY_RXKAD: number = constants[1816]!
 /** RxRPC security: GSSAPI, rxgk. */
-export const RXRPC_SECURITY_RXGK: number = constant('RXRPC_SECURITY_RXGK')
+export const RXRPC_SECURITY_RXGK: number = constants[1817]!
 /** RxRPC security: Kerberos 5, rxk5. */
-export const RXRPC_SECURITY_RXK5: number = constant('RXRPC_SECURITY_RXK5')
+export const RXRPC_SECURITY_RXK5: number = constants[1818]!
 /** RxRPC security: rxgk of AuriStor. */
-export const RXRPC_SECURITY_YFS_RXGK: number = constant('RXRPC_SECURITY_YFS_RXGK')
+export const RXRPC_SECURITY_YFS_RXGK: number = constants[1819]!
 /** RxRPC control message: the id that the program gave a call. */
-export const RXRPC_USER_CALL_ID: number = constant('RXRPC_USER_CALL_ID')
+export const RXRPC_USER_CALL_ID: number = constants[1820]!
 /** RxRPC control message: abort code of a call. */
-export const RXRPC_ABORT: number = constant('RXRPC_ABORT')
+export const RXRPC_ABORT: number = constants[1821]!
 /** RxRPC control message: the call of a server is over. */
-export const RXRPC_ACK: number = constant('RXRPC_ACK')
+export const RXRPC_ACK: number = constants[1822]!
 /** RxRPC control message: error of the network. */
-export const RXRPC_NET_ERROR: number = constant('RXRPC_NET_ERROR')
+export const RXRPC_NET_ERROR: number = constants[1823]!
 /** RxRPC control message: the server is busy. */
-export const RXRPC_BUSY: number = constant('RXRPC_BUSY')
+export const RXRPC_BUSY: number = constants[1824]!
 /** RxRPC control message: error of this machine. */
-export const RXRPC_LOCAL_ERROR: number = constant('RXRPC_LOCAL_ERROR')
+export const RXRPC_LOCAL_ERROR: number = constants[1825]!
 /** RxRPC control message: a call has come. */
-export const RXRPC_NEW_CALL: number = constant('RXRPC_NEW_CALL')
+export const RXRPC_NEW_CALL: number = constants[1826]!
 /** RxRPC control message: a connection for this call alone. */
-export const RXRPC_EXCLUSIVE_CALL: number = constant('RXRPC_EXCLUSIVE_CALL')
+export const RXRPC_EXCLUSIVE_CALL: number = constants[1827]!
 /** RxRPC control message: ask for the newer service. */
-export const RXRPC_UPGRADE_SERVICE: number = constant('RXRPC_UPGRADE_SERVICE')
+export const RXRPC_UPGRADE_SERVICE: number = constants[1828]!
 /** RxRPC control message: how many bytes will be sent. */
-export const RXRPC_TX_LENGTH: number = constant('RXRPC_TX_LENGTH')
+export const RXRPC_TX_LENGTH: number = constants[1829]!
 /** RxRPC control message: timeouts of a call. */
-export const RXRPC_SET_CALL_TIMEOUT: number = constant('RXRPC_SET_CALL_TIMEOUT')
+export const RXRPC_SET_CALL_TIMEOUT: number = constants[1830]!
 /** RxRPC control message: an id for a call that will come. */
-export const RXRPC_CHARGE_ACCEPT: number = constant('RXRPC_CHARGE_ACCEPT')
+export const RXRPC_CHARGE_ACCEPT: number = constants[1831]!
 /** RxRPC control message: number of an out-of-band message, Linux 6.16. */
-export const RXRPC_OOB_ID: number = constant('RXRPC_OOB_ID')
+export const RXRPC_OOB_ID: number = constants[1832]!
 /** RxRPC control message: a security challenge has come, Linux 6.16. */
-export const RXRPC_CHALLENGED: number = constant('RXRPC_CHALLENGED')
+export const RXRPC_CHALLENGED: number = constants[1833]!
 /** RxRPC control message: answer to a challenge, Linux 6.16. */
-export const RXRPC_RESPOND: number = constant('RXRPC_RESPOND')
+export const RXRPC_RESPOND: number = constants[1834]!
 /** RxRPC control message: an answer to a challenge has come, Linux 6.16. */
-export const RXRPC_RESPONDED: number = constant('RXRPC_RESPONDED')
+export const RXRPC_RESPONDED: number = constants[1835]!
 /** RxRPC control message: data in an answer of rxgk, Linux 6.16. */
-export const RXRPC_RESP_RXGK_APPDATA: number = constant('RXRPC_RESP_RXGK_APPDATA')
+export const RXRPC_RESP_RXGK_APPDATA: number = constants[1836]!
 /** CAIF protocol: AT commands. */
-export const CAIFPROTO_AT: number = constant('CAIFPROTO_AT')
+export const CAIFPROTO_AT: number = constants[1837]!
 /** CAIF protocol: datagrams. */
-export const CAIFPROTO_DATAGRAM: number = constant('CAIFPROTO_DATAGRAM')
+export const CAIFPROTO_DATAGRAM: number = constants[1838]!
 /** CAIF protocol: datagrams that come back. */
-export const CAIFPROTO_DATAGRAM_LOOP: number = constant('CAIFPROTO_DATAGRAM_LOOP')
+export const CAIFPROTO_DATAGRAM_LOOP: number = constants[1839]!
 /** CAIF protocol: utilities. */
-export const CAIFPROTO_UTIL: number = constant('CAIFPROTO_UTIL')
+export const CAIFPROTO_UTIL: number = constants[1840]!
 /** CAIF protocol: files of the modem. */
-export const CAIFPROTO_RFM: number = constant('CAIFPROTO_RFM')
+export const CAIFPROTO_RFM: number = constants[1841]!
 /** CAIF protocol: debugging. */
-export const CAIFPROTO_DEBUG: number = constant('CAIFPROTO_DEBUG')
+export const CAIFPROTO_DEBUG: number = constants[1842]!
 /** How many CAIF protocols there are. */
-export const CAIFPROTO_MAX: number = constant('CAIFPROTO_MAX')
+export const CAIFPROTO_MAX: number = constants[1843]!
 /** CAIF option: link, CAIF_LINK_*. */
-export const CAIFSO_LINK_SELECT: number = constant('CAIFSO_LINK_SELECT')
+export const CAIFSO_LINK_SELECT: number = constants[1844]!
 /** CAIF option: parameters of the connect request. */
-export const CAIFSO_REQ_PARAM: number = constant('CAIFSO_REQ_PARAM')
+export const CAIFSO_REQ_PARAM: number = constants[1845]!
 /** CAIF option, read only: parameters of the connect answer. */
-export const CAIFSO_RSP_PARAM: number = constant('CAIFSO_RSP_PARAM')
+export const CAIFSO_RSP_PARAM: number = constants[1846]!
 /** Value of CAIFSO_LINK_SELECT: much bandwidth. */
-export const CAIF_LINK_HIGH_BANDW: number = constant('CAIF_LINK_HIGH_BANDW')
+export const CAIF_LINK_HIGH_BANDW: number = constants[1847]!
 /** Value of CAIFSO_LINK_SELECT: little delay. */
-export const CAIF_LINK_LOW_LATENCY: number = constant('CAIF_LINK_LOW_LATENCY')
+export const CAIF_LINK_LOW_LATENCY: number = constants[1848]!
 /** CAIF priority: lowest. */
-export const CAIF_PRIO_MIN: number = constant('CAIF_PRIO_MIN')
+export const CAIF_PRIO_MIN: number = constants[1849]!
 /** CAIF priority: low. */
-export const CAIF_PRIO_LOW: number = constant('CAIF_PRIO_LOW')
+export const CAIF_PRIO_LOW: number = constants[1850]!
 /** CAIF priority: normal. */
-export const CAIF_PRIO_NORMAL: number = constant('CAIF_PRIO_NORMAL')
+export const CAIF_PRIO_NORMAL: number = constants[1851]!
 /** CAIF priority: high. */
-export const CAIF_PRIO_HIGH: number = constant('CAIF_PRIO_HIGH')
+export const CAIF_PRIO_HIGH: number = constants[1852]!
 /** CAIF priority: highest. */
-export const CAIF_PRIO_MAX: number = constant('CAIF_PRIO_MAX')
+export const CAIF_PRIO_MAX: number = constants[1853]!
 /** CAIF AT channel: plain. */
-export const CAIF_ATTYPE_PLAIN: number = constant('CAIF_ATTYPE_PLAIN')
+export const CAIF_ATTYPE_PLAIN: number = constants[1854]!
 /** CAIF debugging: trace and interactive. */
-export const CAIF_DEBUG_TRACE_INTERACTIVE: number = constant('CAIF_DEBUG_TRACE_INTERACTIVE')
+export const CAIF_DEBUG_TRACE_INTERACTIVE: number = constants[1855]!
 /** CAIF debugging: trace. */
-export const CAIF_DEBUG_TRACE: number = constant('CAIF_DEBUG_TRACE')
+export const CAIF_DEBUG_TRACE: number = constants[1856]!
 /** CAIF debugging: interactive. */
-export const CAIF_DEBUG_INTERACTIVE: number = constant('CAIF_DEBUG_INTERACTIVE')
+export const CAIF_DEBUG_INTERACTIVE: number = constants[1857]!
 /** CAIF debugging: of the radio. */
-export const CAIF_RADIO_DEBUG_SERVICE: number = constant('CAIF_RADIO_DEBUG_SERVICE')
+export const CAIF_RADIO_DEBUG_SERVICE: number = constants[1858]!
 /** CAIF debugging: of applications. */
-export const CAIF_APP_DEBUG_SERVICE: number = constant('CAIF_APP_DEBUG_SERVICE')
+export const CAIF_APP_DEBUG_SERVICE: number = constants[1859]!
 /** ethtool flow type: TCP over IPv4. */
-export const TCP_V4_FLOW: number = constant('TCP_V4_FLOW')
+export const TCP_V4_FLOW: number = constants[1860]!
 /** ethtool flow type: UDP over IPv4. */
-export const UDP_V4_FLOW: number = constant('UDP_V4_FLOW')
+export const UDP_V4_FLOW: number = constants[1861]!
 /** ethtool flow type: TCP over IPv6. */
-export const TCP_V6_FLOW: number = constant('TCP_V6_FLOW')
+export const TCP_V6_FLOW: number = constants[1862]!
 /** ethtool flow type: UDP over IPv6. */
-export const UDP_V6_FLOW: number = constant('UDP_V6_FLOW')
+export const UDP_V6_FLOW: number = constants[1863]!
 /** ethtool flow type: IPv4, any protocol, in rules. */
-export const IP_USER_FLOW: number = constant('IP_USER_FLOW')
+export const IP_USER_FLOW: number = constants[1864]!
 /** ethtool flow type: IPv6, any protocol, in rules. */
-export const IPV6_USER_FLOW: number = constant('IPV6_USER_FLOW')
+export const IPV6_USER_FLOW: number = constants[1865]!
 /** ethtool flow type: IPv6, addresses only. */
-export const IPV6_FLOW: number = constant('IPV6_FLOW')
+export const IPV6_FLOW: number = constants[1866]!
 /** AGGFRAG, several packets inside one of IPsec, RFC 9347; Linux 6.14. */
-export const IPPROTO_AGGFRAG: number = constant('IPPROTO_AGGFRAG')
+export const IPPROTO_AGGFRAG: number = constants[1867]!
 /** Option name of RFC 3542 that Linux does not implement. */
-export const IPV6_USE_MIN_MTU: number = constant('IPV6_USE_MIN_MTU')
+export const IPV6_USE_MIN_MTU: number = constants[1868]!
 /** First byte of an IPv6 header: version 6 in the upper half. */
-export const IPV6_VERSION: number = constant('IPV6_VERSION')
+export const IPV6_VERSION: number = constants[1869]!
 /** The bits of the first byte of an IPv6 header that are the version. */
-export const IPV6_VERSION_MASK: number = constant('IPV6_VERSION_MASK')
+export const IPV6_VERSION_MASK: number = constants[1870]!
 
 // netdb
 
 /** Without a node: the wildcard address, to bind a server; else loopback. */
-export const AI_PASSIVE: number = constant('AI_PASSIVE')
+export const AI_PASSIVE: number = constants[1871]!
 /** Return the official name of the host in ai_canonname. */
-export const AI_CANONNAME: number = constant('AI_CANONNAME')
+export const AI_CANONNAME: number = constants[1872]!
 /** The node must be an address, no name lookup; else EAI_NONAME. */
-export const AI_NUMERICHOST: number = constant('AI_NUMERICHOST')
+export const AI_NUMERICHOST: number = constants[1873]!
 /** With AF_INET6: if there is no IPv6 address, return IPv4 addresses mapped to IPv6. */
-export const AI_V4MAPPED: number = constant('AI_V4MAPPED')
+export const AI_V4MAPPED: number = constants[1874]!
 /** With AF_INET6 and AI_V4MAPPED: return IPv6 and mapped IPv4 addresses. */
-export const AI_ALL: number = constant('AI_ALL')
+export const AI_ALL: number = constants[1875]!
 /** Only families for which this machine has an address, loopback not counted. */
-export const AI_ADDRCONFIG: number = constant('AI_ADDRCONFIG')
+export const AI_ADDRCONFIG: number = constants[1876]!
 /** The service must be a port number; else EAI_NONAME. */
-export const AI_NUMERICSERV: number = constant('AI_NUMERICSERV')
+export const AI_NUMERICSERV: number = constants[1877]!
 /** Encode an international node name for DNS; GNU. */
-export const AI_IDN: number = constant('AI_IDN')
+export const AI_IDN: number = constants[1878]!
 /** With AI_CANONNAME: decode the international name that comes back; GNU. */
-export const AI_CANONIDN: number = constant('AI_CANONIDN')
+export const AI_CANONIDN: number = constants[1879]!
 /** Deprecated by GNU and without effect. */
-export const AI_IDN_ALLOW_UNASSIGNED: number = constant('AI_IDN_ALLOW_UNASSIGNED')
+export const AI_IDN_ALLOW_UNASSIGNED: number = constants[1880]!
 /** Deprecated by GNU and without effect. */
-export const AI_IDN_USE_STD3_ASCII_RULES: number = constant('AI_IDN_USE_STD3_ASCII_RULES')
+export const AI_IDN_USE_STD3_ASCII_RULES: number = constants[1881]!
 /** Return the address as text, do not look up the name. */
-export const NI_NUMERICHOST: number = constant('NI_NUMERICHOST')
+export const NI_NUMERICHOST: number = constants[1882]!
 /** Return the port as a number, do not look up the service. */
-export const NI_NUMERICSERV: number = constant('NI_NUMERICSERV')
+export const NI_NUMERICSERV: number = constants[1883]!
 /** Return only the node part of names in the local domain. */
-export const NI_NOFQDN: number = constant('NI_NOFQDN')
+export const NI_NOFQDN: number = constants[1884]!
 /** Fail with EAI_NONAME if the name cannot be found. */
-export const NI_NAMEREQD: number = constant('NI_NAMEREQD')
+export const NI_NAMEREQD: number = constants[1885]!
 /** Look the service up for UDP, not TCP. */
-export const NI_DGRAM: number = constant('NI_DGRAM')
+export const NI_DGRAM: number = constants[1886]!
 /** Decode an international name; GNU. */
-export const NI_IDN: number = constant('NI_IDN')
+export const NI_IDN: number = constants[1887]!
 /** Deprecated by GNU and without effect. */
-export const NI_IDN_ALLOW_UNASSIGNED: number = constant('NI_IDN_ALLOW_UNASSIGNED')
+export const NI_IDN_ALLOW_UNASSIGNED: number = constants[1888]!
 /** Deprecated by GNU and without effect. */
-export const NI_IDN_USE_STD3_ASCII_RULES: number = constant('NI_IDN_USE_STD3_ASCII_RULES')
+export const NI_IDN_USE_STD3_ASCII_RULES: number = constants[1889]!
 /** Bytes that hold any host name, with the NUL. */
-export const NI_MAXHOST: number = constant('NI_MAXHOST')
+export const NI_MAXHOST: number = constants[1890]!
 /** Bytes that hold any service name, with the NUL. */
-export const NI_MAXSERV: number = constant('NI_MAXSERV')
+export const NI_MAXSERV: number = constants[1891]!
 /** Flags that are not known or do not go together. */
-export const EAI_BADFLAGS: number = constant('EAI_BADFLAGS')
+export const EAI_BADFLAGS: number = constants[1892]!
 /** The node or service is not known, or neither was given. */
-export const EAI_NONAME: number = constant('EAI_NONAME')
+export const EAI_NONAME: number = constants[1893]!
 /** The name server failed for now; try later. */
-export const EAI_AGAIN: number = constant('EAI_AGAIN')
+export const EAI_AGAIN: number = constants[1894]!
 /** The name server failed for good. */
-export const EAI_FAIL: number = constant('EAI_FAIL')
+export const EAI_FAIL: number = constants[1895]!
 /** The host exists but has no address. */
-export const EAI_NODATA: number = constant('EAI_NODATA')
+export const EAI_NODATA: number = constants[1896]!
 /** The address family is not supported. */
-export const EAI_FAMILY: number = constant('EAI_FAMILY')
+export const EAI_FAMILY: number = constants[1897]!
 /** The socket type is not supported, or does not fit the protocol. */
-export const EAI_SOCKTYPE: number = constant('EAI_SOCKTYPE')
+export const EAI_SOCKTYPE: number = constants[1898]!
 /** The service does not exist for this socket type. */
-export const EAI_SERVICE: number = constant('EAI_SERVICE')
+export const EAI_SERVICE: number = constants[1899]!
 /** The host has no address in this family. */
-export const EAI_ADDRFAMILY: number = constant('EAI_ADDRFAMILY')
+export const EAI_ADDRFAMILY: number = constants[1900]!
 /** Out of memory. */
-export const EAI_MEMORY: number = constant('EAI_MEMORY')
+export const EAI_MEMORY: number = constants[1901]!
 /** Another system error; errno tells which. */
-export const EAI_SYSTEM: number = constant('EAI_SYSTEM')
+export const EAI_SYSTEM: number = constants[1902]!
 /** The buffer is too small for the name. */
-export const EAI_OVERFLOW: number = constant('EAI_OVERFLOW')
+export const EAI_OVERFLOW: number = constants[1903]!
 /** The lookup is still running, getaddrinfo_a(3). */
-export const EAI_INPROGRESS: number = constant('EAI_INPROGRESS')
+export const EAI_INPROGRESS: number = constants[1904]!
 /** The lookup was cancelled, getaddrinfo_a(3). */
-export const EAI_CANCELED: number = constant('EAI_CANCELED')
+export const EAI_CANCELED: number = constants[1905]!
 /** The lookup cannot be cancelled any more, getaddrinfo_a(3). */
-export const EAI_NOTCANCELED: number = constant('EAI_NOTCANCELED')
+export const EAI_NOTCANCELED: number = constants[1906]!
 /** No lookup is left, getaddrinfo_a(3). */
-export const EAI_ALLDONE: number = constant('EAI_ALLDONE')
+export const EAI_ALLDONE: number = constants[1907]!
 /** A signal interrupted the wait, getaddrinfo_a(3). */
-export const EAI_INTR: number = constant('EAI_INTR')
+export const EAI_INTR: number = constants[1908]!
 /** The international name cannot be encoded. */
-export const EAI_IDN_ENCODE: number = constant('EAI_IDN_ENCODE')
+export const EAI_IDN_ENCODE: number = constants[1909]!
 /** h_errno: the host is not known. */
-export const HOST_NOT_FOUND: number = constant('HOST_NOT_FOUND')
+export const HOST_NOT_FOUND: number = constants[1910]!
 /** h_errno: the name server failed for now; try later. */
-export const TRY_AGAIN: number = constant('TRY_AGAIN')
+export const TRY_AGAIN: number = constants[1911]!
 /** h_errno: the name server failed for good. */
-export const NO_RECOVERY: number = constant('NO_RECOVERY')
+export const NO_RECOVERY: number = constants[1912]!
 /** h_errno: the name exists but has no address. */
-export const NO_DATA: number = constant('NO_DATA')
+export const NO_DATA: number = constants[1913]!
 /** Other name of NO_DATA. */
-export const NO_ADDRESS: number = constant('NO_ADDRESS')
+export const NO_ADDRESS: number = constants[1914]!
 /** h_errno: another error; errno tells which. */
-export const NETDB_INTERNAL: number = constant('NETDB_INTERNAL')
+export const NETDB_INTERNAL: number = constants[1915]!
 /** h_errno: no error. */
-export const NETDB_SUCCESS: number = constant('NETDB_SUCCESS')
+export const NETDB_SUCCESS: number = constants[1916]!
 
 // netlink
 
 /** Netlink protocol: interfaces, addresses, routes, neighbours, queueing; rtnetlink(7). */
-export const NETLINK_ROUTE: number = constant('NETLINK_ROUTE')
+export const NETLINK_ROUTE: number = constants[1917]!
 /** Netlink protocol: number that is free. */
-export const NETLINK_UNUSED: number = constant('NETLINK_UNUSED')
+export const NETLINK_UNUSED: number = constants[1918]!
 /** Netlink protocol: for programs among themselves. */
-export const NETLINK_USERSOCK: number = constant('NETLINK_USERSOCK')
+export const NETLINK_USERSOCK: number = constants[1919]!
 /** Netlink protocol: packets of the old ip_queue; gone since Linux 3.5. */
-export const NETLINK_FIREWALL: number = constant('NETLINK_FIREWALL')
+export const NETLINK_FIREWALL: number = constants[1920]!
 /** Netlink protocol: information about sockets, sock_diag(7). */
-export const NETLINK_SOCK_DIAG: number = constant('NETLINK_SOCK_DIAG')
+export const NETLINK_SOCK_DIAG: number = constants[1921]!
 /** Old name of NETLINK_SOCK_DIAG. */
-export const NETLINK_INET_DIAG: number = constant('NETLINK_INET_DIAG')
+export const NETLINK_INET_DIAG: number = constants[1922]!
 /** Netlink protocol: old packet log of netfilter; gone since Linux 3.17. */
-export const NETLINK_NFLOG: number = constant('NETLINK_NFLOG')
+export const NETLINK_NFLOG: number = constants[1923]!
 /** Netlink protocol: IPsec. */
-export const NETLINK_XFRM: number = constant('NETLINK_XFRM')
+export const NETLINK_XFRM: number = constants[1924]!
 /** Netlink protocol: events of SELinux. */
-export const NETLINK_SELINUX: number = constant('NETLINK_SELINUX')
+export const NETLINK_SELINUX: number = constants[1925]!
 /** Netlink protocol: Open-iSCSI. */
-export const NETLINK_ISCSI: number = constant('NETLINK_ISCSI')
+export const NETLINK_ISCSI: number = constants[1926]!
 /** Netlink protocol: audit. */
-export const NETLINK_AUDIT: number = constant('NETLINK_AUDIT')
+export const NETLINK_AUDIT: number = constants[1927]!
 /** Netlink protocol: look up a route in the kernel tables. */
-export const NETLINK_FIB_LOOKUP: number = constant('NETLINK_FIB_LOOKUP')
+export const NETLINK_FIB_LOOKUP: number = constants[1928]!
 /** Netlink protocol: kernel connector, such as process events. */
-export const NETLINK_CONNECTOR: number = constant('NETLINK_CONNECTOR')
+export const NETLINK_CONNECTOR: number = constants[1929]!
 /** Netlink protocol: netfilter: nftables, conntrack, queues, logs. */
-export const NETLINK_NETFILTER: number = constant('NETLINK_NETFILTER')
+export const NETLINK_NETFILTER: number = constants[1930]!
 /** Netlink protocol: packets of the old IPv6 queue; gone since Linux 3.5. */
-export const NETLINK_IP6_FW: number = constant('NETLINK_IP6_FW')
+export const NETLINK_IP6_FW: number = constants[1931]!
 /** Netlink protocol: DECnet routing; gone. */
-export const NETLINK_DNRTMSG: number = constant('NETLINK_DNRTMSG')
+export const NETLINK_DNRTMSG: number = constants[1932]!
 /** Netlink protocol: device events of the kernel, read by udev. */
-export const NETLINK_KOBJECT_UEVENT: number = constant('NETLINK_KOBJECT_UEVENT')
+export const NETLINK_KOBJECT_UEVENT: number = constants[1933]!
 /** Netlink protocol: generic netlink, families found by name. */
-export const NETLINK_GENERIC: number = constant('NETLINK_GENERIC')
+export const NETLINK_GENERIC: number = constants[1934]!
 /** Netlink protocol: SCSI transports. */
-export const NETLINK_SCSITRANSPORT: number = constant('NETLINK_SCSITRANSPORT')
+export const NETLINK_SCSITRANSPORT: number = constants[1935]!
 /** Netlink protocol: eCryptfs; not used any more. */
-export const NETLINK_ECRYPTFS: number = constant('NETLINK_ECRYPTFS')
+export const NETLINK_ECRYPTFS: number = constants[1936]!
 /** Netlink protocol: RDMA. */
-export const NETLINK_RDMA: number = constant('NETLINK_RDMA')
+export const NETLINK_RDMA: number = constants[1937]!
 /** Netlink protocol: algorithms of the kernel crypto. */
-export const NETLINK_CRYPTO: number = constant('NETLINK_CRYPTO')
+export const NETLINK_CRYPTO: number = constants[1938]!
 /** Netlink protocol: monitoring of SMC. */
-export const NETLINK_SMC: number = constant('NETLINK_SMC')
+export const NETLINK_SMC: number = constants[1939]!
 /** How many netlink protocols there can be. */
-export const MAX_LINKS: number = constant('MAX_LINKS')
+export const MAX_LINKS: number = constants[1940]!
 /** Netlink flag: a request; set on everything sent to the kernel. */
-export const NLM_F_REQUEST: number = constant('NLM_F_REQUEST')
+export const NLM_F_REQUEST: number = constants[1941]!
 /** Netlink flag: one of several parts, NLMSG_DONE ends them. */
-export const NLM_F_MULTI: number = constant('NLM_F_MULTI')
+export const NLM_F_MULTI: number = constants[1942]!
 /** Netlink flag: answer also when it went well. */
-export const NLM_F_ACK: number = constant('NLM_F_ACK')
+export const NLM_F_ACK: number = constants[1943]!
 /** Netlink flag: send the resulting notification back to the requester too. */
-export const NLM_F_ECHO: number = constant('NLM_F_ECHO')
+export const NLM_F_ECHO: number = constants[1944]!
 /** Netlink flag: the data changed during the dump, it may be inconsistent. */
-export const NLM_F_DUMP_INTR: number = constant('NLM_F_DUMP_INTR')
+export const NLM_F_DUMP_INTR: number = constants[1945]!
 /** Netlink flag: the dump was filtered as asked for. */
-export const NLM_F_DUMP_FILTERED: number = constant('NLM_F_DUMP_FILTERED')
+export const NLM_F_DUMP_FILTERED: number = constants[1946]!
 /** Get: the whole table, not one entry. */
-export const NLM_F_ROOT: number = constant('NLM_F_ROOT')
+export const NLM_F_ROOT: number = constants[1947]!
 /** Get: all entries that match; not fully implemented. */
-export const NLM_F_MATCH: number = constant('NLM_F_MATCH')
+export const NLM_F_MATCH: number = constants[1948]!
 /** Get: a snapshot; needs CAP_NET_ADMIN. */
-export const NLM_F_ATOMIC: number = constant('NLM_F_ATOMIC')
+export const NLM_F_ATOMIC: number = constants[1949]!
 /** Get: everything, NLM_F_ROOT and NLM_F_MATCH. */
-export const NLM_F_DUMP: number = constant('NLM_F_DUMP')
+export const NLM_F_DUMP: number = constants[1950]!
 /** New: replace an entry that exists. */
-export const NLM_F_REPLACE: number = constant('NLM_F_REPLACE')
+export const NLM_F_REPLACE: number = constants[1951]!
 /** New: fail with EEXIST if the entry exists. */
-export const NLM_F_EXCL: number = constant('NLM_F_EXCL')
+export const NLM_F_EXCL: number = constants[1952]!
 /** New: make the entry if it does not exist. */
-export const NLM_F_CREATE: number = constant('NLM_F_CREATE')
+export const NLM_F_CREATE: number = constants[1953]!
 /** New: put it at the end of the list. */
-export const NLM_F_APPEND: number = constant('NLM_F_APPEND')
+export const NLM_F_APPEND: number = constants[1954]!
 /** Delete: not recursively. */
-export const NLM_F_NONREC: number = constant('NLM_F_NONREC')
+export const NLM_F_NONREC: number = constants[1955]!
 /** Delete: several objects at once. */
-export const NLM_F_BULK: number = constant('NLM_F_BULK')
+export const NLM_F_BULK: number = constants[1956]!
 /** Acknowledgement: the request was left out, see NETLINK_CAP_ACK. */
-export const NLM_F_CAPPED: number = constant('NLM_F_CAPPED')
+export const NLM_F_CAPPED: number = constants[1957]!
 /** Acknowledgement: attributes follow, see NETLINK_EXT_ACK. */
-export const NLM_F_ACK_TLVS: number = constant('NLM_F_ACK_TLVS')
+export const NLM_F_ACK_TLVS: number = constants[1958]!
 /** Netlink message: to be ignored. */
-export const NLMSG_NOOP: number = constant('NLMSG_NOOP')
+export const NLMSG_NOOP: number = constants[1959]!
 /** Netlink message: negative errno and the request; 0 is an acknowledgement. */
-export const NLMSG_ERROR: number = constant('NLMSG_ERROR')
+export const NLMSG_ERROR: number = constants[1960]!
 /** Netlink message: the last of several parts. */
-export const NLMSG_DONE: number = constant('NLMSG_DONE')
+export const NLMSG_DONE: number = constants[1961]!
 /** Netlink message: data was lost; not used by the kernel. */
-export const NLMSG_OVERRUN: number = constant('NLMSG_OVERRUN')
+export const NLMSG_OVERRUN: number = constants[1962]!
 /** Message types below it are control messages. */
-export const NLMSG_MIN_TYPE: number = constant('NLMSG_MIN_TYPE')
+export const NLMSG_MIN_TYPE: number = constants[1963]!
 /** Netlink messages are aligned to as many bytes. */
-export const NLMSG_ALIGNTO: number = constant('NLMSG_ALIGNTO')
+export const NLMSG_ALIGNTO: number = constants[1964]!
 /** Bytes of the header of a netlink message. */
-export const NLMSG_HDRLEN: number = constant('NLMSG_HDRLEN')
+export const NLMSG_HDRLEN: number = constants[1965]!
 /** Netlink attributes are aligned to as many bytes. */
-export const NLA_ALIGNTO: number = constant('NLA_ALIGNTO')
+export const NLA_ALIGNTO: number = constants[1966]!
 /** Bytes of the header of a netlink attribute. */
-export const NLA_HDRLEN: number = constant('NLA_HDRLEN')
+export const NLA_HDRLEN: number = constants[1967]!
 /** Bit of nla_type: the payload is attributes again. */
-export const NLA_F_NESTED: number = constant('NLA_F_NESTED')
+export const NLA_F_NESTED: number = constants[1968]!
 /** Bit of nla_type: the payload is in network byte order. */
-export const NLA_F_NET_BYTEORDER: number = constant('NLA_F_NET_BYTEORDER')
+export const NLA_F_NET_BYTEORDER: number = constants[1969]!
 /** The bits of nla_type that are the type. */
-export const NLA_TYPE_MASK: number = constant('NLA_TYPE_MASK')
+export const NLA_TYPE_MASK: number = constants[1970]!
 /** Extended acknowledgement: not used. */
-export const NLMSGERR_ATTR_UNUSED: number = constant('NLMSGERR_ATTR_UNUSED')
+export const NLMSGERR_ATTR_UNUSED: number = constants[1971]!
 /** Extended acknowledgement: the error in words. */
-export const NLMSGERR_ATTR_MSG: number = constant('NLMSGERR_ATTR_MSG')
+export const NLMSGERR_ATTR_MSG: number = constants[1972]!
 /** Extended acknowledgement: where in the request the wrong attribute is, in bytes. */
-export const NLMSGERR_ATTR_OFFS: number = constant('NLMSGERR_ATTR_OFFS')
+export const NLMSGERR_ATTR_OFFS: number = constants[1973]!
 /** Extended acknowledgement: cookie of the subsystem, identifies a new object. */
-export const NLMSGERR_ATTR_COOKIE: number = constant('NLMSGERR_ATTR_COOKIE')
+export const NLMSGERR_ATTR_COOKIE: number = constants[1974]!
 /** Extended acknowledgement: the policy that the attribute did not meet. */
-export const NLMSGERR_ATTR_POLICY: number = constant('NLMSGERR_ATTR_POLICY')
+export const NLMSGERR_ATTR_POLICY: number = constants[1975]!
 /** Extended acknowledgement: type of an attribute that is missing. */
-export const NLMSGERR_ATTR_MISS_TYPE: number = constant('NLMSGERR_ATTR_MISS_TYPE')
+export const NLMSGERR_ATTR_MISS_TYPE: number = constants[1976]!
 /** Extended acknowledgement: where the nest with the missing attribute is, in bytes. */
-export const NLMSGERR_ATTR_MISS_NEST: number = constant('NLMSGERR_ATTR_MISS_NEST')
+export const NLMSGERR_ATTR_MISS_NEST: number = constants[1977]!
 /** Largest attribute of extended acknowledgements these headers know. */
-export const NLMSGERR_ATTR_MAX: number = constant('NLMSGERR_ATTR_MAX')
+export const NLMSGERR_ATTR_MAX: number = constants[1978]!
 /** Ring of netlink, gone since Linux 4.6: alignment in bytes. */
-export const NL_MMAP_MSG_ALIGNMENT: number = constant('NL_MMAP_MSG_ALIGNMENT')
+export const NL_MMAP_MSG_ALIGNMENT: number = constants[1979]!
 /** Ring of netlink, gone since Linux 4.6: bytes of a frame header. */
-export const NL_MMAP_HDRLEN: number = constant('NL_MMAP_HDRLEN')
+export const NL_MMAP_HDRLEN: number = constants[1980]!
 /** Ring of netlink, gone since Linux 4.6: the frame is free. */
-export const NL_MMAP_STATUS_UNUSED: number = constant('NL_MMAP_STATUS_UNUSED')
+export const NL_MMAP_STATUS_UNUSED: number = constants[1981]!
 /** Ring of netlink, gone since Linux 4.6: the kernel is filling the frame. */
-export const NL_MMAP_STATUS_RESERVED: number = constant('NL_MMAP_STATUS_RESERVED')
+export const NL_MMAP_STATUS_RESERVED: number = constants[1982]!
 /** Ring of netlink, gone since Linux 4.6: the frame has a message. */
-export const NL_MMAP_STATUS_VALID: number = constant('NL_MMAP_STATUS_VALID')
+export const NL_MMAP_STATUS_VALID: number = constants[1983]!
 /** Ring of netlink, gone since Linux 4.6: get the message by recvmsg. */
-export const NL_MMAP_STATUS_COPY: number = constant('NL_MMAP_STATUS_COPY')
+export const NL_MMAP_STATUS_COPY: number = constants[1984]!
 /** Ring of netlink, gone since Linux 4.6: leave the frame out. */
-export const NL_MMAP_STATUS_SKIP: number = constant('NL_MMAP_STATUS_SKIP')
+export const NL_MMAP_STATUS_SKIP: number = constants[1985]!
 /** State of a netlink socket in the kernel: no destination set. */
-export const NETLINK_UNCONNECTED: number = constant('NETLINK_UNCONNECTED')
+export const NETLINK_UNCONNECTED: number = constants[1986]!
 /** State of a netlink socket in the kernel: destination set. */
-export const NETLINK_CONNECTED: number = constant('NETLINK_CONNECTED')
+export const NETLINK_CONNECTED: number = constants[1987]!
 /** Attribute type: none. */
-export const NL_ATTR_TYPE_INVALID: number = constant('NL_ATTR_TYPE_INVALID')
+export const NL_ATTR_TYPE_INVALID: number = constants[1988]!
 /** Attribute type: set by being there. */
-export const NL_ATTR_TYPE_FLAG: number = constant('NL_ATTR_TYPE_FLAG')
+export const NL_ATTR_TYPE_FLAG: number = constants[1989]!
 /** Attribute type: unsigned, 8 bits. */
-export const NL_ATTR_TYPE_U8: number = constant('NL_ATTR_TYPE_U8')
+export const NL_ATTR_TYPE_U8: number = constants[1990]!
 /** Attribute type: unsigned, 16 bits. */
-export const NL_ATTR_TYPE_U16: number = constant('NL_ATTR_TYPE_U16')
+export const NL_ATTR_TYPE_U16: number = constants[1991]!
 /** Attribute type: unsigned, 32 bits. */
-export const NL_ATTR_TYPE_U32: number = constant('NL_ATTR_TYPE_U32')
+export const NL_ATTR_TYPE_U32: number = constants[1992]!
 /** Attribute type: unsigned, 64 bits. */
-export const NL_ATTR_TYPE_U64: number = constant('NL_ATTR_TYPE_U64')
+export const NL_ATTR_TYPE_U64: number = constants[1993]!
 /** Attribute type: signed, 8 bits. */
-export const NL_ATTR_TYPE_S8: number = constant('NL_ATTR_TYPE_S8')
+export const NL_ATTR_TYPE_S8: number = constants[1994]!
 /** Attribute type: signed, 16 bits. */
-export const NL_ATTR_TYPE_S16: number = constant('NL_ATTR_TYPE_S16')
+export const NL_ATTR_TYPE_S16: number = constants[1995]!
 /** Attribute type: signed, 32 bits. */
-export const NL_ATTR_TYPE_S32: number = constant('NL_ATTR_TYPE_S32')
+export const NL_ATTR_TYPE_S32: number = constants[1996]!
 /** Attribute type: signed, 64 bits. */
-export const NL_ATTR_TYPE_S64: number = constant('NL_ATTR_TYPE_S64')
+export const NL_ATTR_TYPE_S64: number = constants[1997]!
 /** Attribute type: bytes. */
-export const NL_ATTR_TYPE_BINARY: number = constant('NL_ATTR_TYPE_BINARY')
+export const NL_ATTR_TYPE_BINARY: number = constants[1998]!
 /** Attribute type: text, NUL optional. */
-export const NL_ATTR_TYPE_STRING: number = constant('NL_ATTR_TYPE_STRING')
+export const NL_ATTR_TYPE_STRING: number = constants[1999]!
 /** Attribute type: text that ends with NUL. */
-export const NL_ATTR_TYPE_NUL_STRING: number = constant('NL_ATTR_TYPE_NUL_STRING')
+export const NL_ATTR_TYPE_NUL_STRING: number = constants[2000]!
 /** Attribute type: attributes. */
-export const NL_ATTR_TYPE_NESTED: number = constant('NL_ATTR_TYPE_NESTED')
+export const NL_ATTR_TYPE_NESTED: number = constants[2001]!
 /** Attribute type: list of nested attributes. */
-export const NL_ATTR_TYPE_NESTED_ARRAY: number = constant('NL_ATTR_TYPE_NESTED_ARRAY')
+export const NL_ATTR_TYPE_NESTED_ARRAY: number = constants[2002]!
 /** Attribute type: 32 bits and which of them are meant. */
-export const NL_ATTR_TYPE_BITFIELD32: number = constant('NL_ATTR_TYPE_BITFIELD32')
+export const NL_ATTR_TYPE_BITFIELD32: number = constants[2003]!
 /** Attribute type: signed, 32 or 64 bits. */
-export const NL_ATTR_TYPE_SINT: number = constant('NL_ATTR_TYPE_SINT')
+export const NL_ATTR_TYPE_SINT: number = constants[2004]!
 /** Attribute type: unsigned, 32 or 64 bits. */
-export const NL_ATTR_TYPE_UINT: number = constant('NL_ATTR_TYPE_UINT')
+export const NL_ATTR_TYPE_UINT: number = constants[2005]!
 /** Policy: no attribute. */
-export const NL_POLICY_TYPE_ATTR_UNSPEC: number = constant('NL_POLICY_TYPE_ATTR_UNSPEC')
+export const NL_POLICY_TYPE_ATTR_UNSPEC: number = constants[2006]!
 /** Policy: type of the attribute, NL_ATTR_TYPE_*. */
-export const NL_POLICY_TYPE_ATTR_TYPE: number = constant('NL_POLICY_TYPE_ATTR_TYPE')
+export const NL_POLICY_TYPE_ATTR_TYPE: number = constants[2007]!
 /** Policy: smallest value, signed. */
-export const NL_POLICY_TYPE_ATTR_MIN_VALUE_S: number = constant('NL_POLICY_TYPE_ATTR_MIN_VALUE_S')
+export const NL_POLICY_TYPE_ATTR_MIN_VALUE_S: number = constants[2008]!
 /** Policy: largest value, signed. */
-export const NL_POLICY_TYPE_ATTR_MAX_VALUE_S: number = constant('NL_POLICY_TYPE_ATTR_MAX_VALUE_S')
+export const NL_POLICY_TYPE_ATTR_MAX_VALUE_S: number = constants[2009]!
 /** Policy: smallest value, unsigned. */
-export const NL_POLICY_TYPE_ATTR_MIN_VALUE_U: number = constant('NL_POLICY_TYPE_ATTR_MIN_VALUE_U')
+export const NL_POLICY_TYPE_ATTR_MIN_VALUE_U: number = constants[2010]!
 /** Policy: largest value, unsigned. */
-export const NL_POLICY_TYPE_ATTR_MAX_VALUE_U: number = constant('NL_POLICY_TYPE_ATTR_MAX_VALUE_U')
+export const NL_POLICY_TYPE_ATTR_MAX_VALUE_U: number = constants[2011]!
 /** Policy: smallest length in bytes. */
-export const NL_POLICY_TYPE_ATTR_MIN_LENGTH: number = constant('NL_POLICY_TYPE_ATTR_MIN_LENGTH')
+export const NL_POLICY_TYPE_ATTR_MIN_LENGTH: number = constants[2012]!
 /** Policy: largest length in bytes. */
-export const NL_POLICY_TYPE_ATTR_MAX_LENGTH: number = constant('NL_POLICY_TYPE_ATTR_MAX_LENGTH')
+export const NL_POLICY_TYPE_ATTR_MAX_LENGTH: number = constants[2013]!
 /** Policy: index of the policy of nested attributes. */
-export const NL_POLICY_TYPE_ATTR_POLICY_IDX: number = constant('NL_POLICY_TYPE_ATTR_POLICY_IDX')
+export const NL_POLICY_TYPE_ATTR_POLICY_IDX: number = constants[2014]!
 /** Policy: largest type of nested attributes. */
-export const NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE: number = constant('NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE')
+export const NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE: number = constants[2015]!
 /** Policy: bits that a bitfield may have. */
-export const NL_POLICY_TYPE_ATTR_BITFIELD32_MASK: number = constant('NL_POLICY_TYPE_ATTR_BITFIELD32_MASK')
+export const NL_POLICY_TYPE_ATTR_BITFIELD32_MASK: number = constants[2016]!
 /** Policy: padding. */
-export const NL_POLICY_TYPE_ATTR_PAD: number = constant('NL_POLICY_TYPE_ATTR_PAD')
+export const NL_POLICY_TYPE_ATTR_PAD: number = constants[2017]!
 /** Policy: bits that an unsigned number may have. */
-export const NL_POLICY_TYPE_ATTR_MASK: number = constant('NL_POLICY_TYPE_ATTR_MASK')
+export const NL_POLICY_TYPE_ATTR_MASK: number = constants[2018]!
 /** Largest policy attribute these headers know. */
-export const NL_POLICY_TYPE_ATTR_MAX: number = constant('NL_POLICY_TYPE_ATTR_MAX')
+export const NL_POLICY_TYPE_ATTR_MAX: number = constants[2019]!
 
 // poll
 
 /** Something to read: data, a connection to accept, or the end of the stream. */
-export const POLLIN: number = constant('POLLIN')
+export const POLLIN: number = constants[2020]!
 /** Something exceptional: out-of-band data of TCP. */
-export const POLLPRI: number = constant('POLLPRI')
+export const POLLPRI: number = constants[2021]!
 /** Writing would not wait; also how a nonblocking connect ends. */
-export const POLLOUT: number = constant('POLLOUT')
+export const POLLOUT: number = constants[2022]!
 /** The same as POLLIN on Linux. */
-export const POLLRDNORM: number = constant('POLLRDNORM')
+export const POLLRDNORM: number = constants[2023]!
 /** Priority data to read; hardly used on Linux. */
-export const POLLRDBAND: number = constant('POLLRDBAND')
+export const POLLRDBAND: number = constants[2024]!
 /** The same as POLLOUT on Linux. */
-export const POLLWRNORM: number = constant('POLLWRNORM')
+export const POLLWRNORM: number = constants[2025]!
 /** Priority data may be written. */
-export const POLLWRBAND: number = constant('POLLWRBAND')
+export const POLLWRBAND: number = constants[2026]!
 /** Not used by Linux. */
-export const POLLMSG: number = constant('POLLMSG')
+export const POLLMSG: number = constants[2027]!
 /** Not used by poll on Linux. */
-export const POLLREMOVE: number = constant('POLLREMOVE')
+export const POLLREMOVE: number = constants[2028]!
 /** The peer has closed its sending side of a stream. */
-export const POLLRDHUP: number = constant('POLLRDHUP')
+export const POLLRDHUP: number = constants[2029]!
 /** Result: an error is pending, SO_ERROR or the error queue tells; or the reader of a pipe is gone. */
-export const POLLERR: number = constant('POLLERR')
+export const POLLERR: number = constants[2030]!
 /** Result: hung up, both directions are closed; data may still be left to read. */
-export const POLLHUP: number = constant('POLLHUP')
+export const POLLHUP: number = constants[2031]!
 /** Result: the descriptor is not open. */
-export const POLLNVAL: number = constant('POLLNVAL')
+export const POLLNVAL: number = constants[2032]!
 /** select handles descriptors below this number only. */
-export const FD_SETSIZE: number = constant('FD_SETSIZE')
+export const FD_SETSIZE: number = constants[2033]!
 
 // rds
 
 /** RDS option, write only: drop what is queued for an address. */
-export const RDS_CANCEL_SENT_TO: number = constant('RDS_CANCEL_SENT_TO')
+export const RDS_CANCEL_SENT_TO: number = constants[2034]!
 /** RDS option: register memory for RDMA. */
-export const RDS_GET_MR: number = constant('RDS_GET_MR')
+export const RDS_GET_MR: number = constants[2035]!
 /** RDS option, write only: give registered memory back. */
-export const RDS_FREE_MR: number = constant('RDS_FREE_MR')
+export const RDS_FREE_MR: number = constants[2036]!
 /** RDS option: report the outcome of RDMA operations. */
-export const RDS_RECVERR: number = constant('RDS_RECVERR')
+export const RDS_RECVERR: number = constants[2037]!
 /** RDS option: report when congested ports are free again. */
-export const RDS_CONG_MONITOR: number = constant('RDS_CONG_MONITOR')
+export const RDS_CONG_MONITOR: number = constants[2038]!
 /** RDS option: register memory for RDMA with one destination. */
-export const RDS_GET_MR_FOR_DEST: number = constant('RDS_GET_MR_FOR_DEST')
+export const RDS_GET_MR_FOR_DEST: number = constants[2039]!
 /** RDS option: transport, RDS_TRANS_*; before bind. */
-export const SO_RDS_TRANSPORT: number = constant('SO_RDS_TRANSPORT')
+export const SO_RDS_TRANSPORT: number = constants[2040]!
 /** RDS option: report when a message passed points of its way. */
-export const SO_RDS_MSG_RXPATH_LATENCY: number = constant('SO_RDS_MSG_RXPATH_LATENCY')
+export const SO_RDS_MSG_RXPATH_LATENCY: number = constants[2041]!
 /** Value of SO_RDS_TRANSPORT: InfiniBand. */
-export const RDS_TRANS_IB: number = constant('RDS_TRANS_IB')
+export const RDS_TRANS_IB: number = constants[2042]!
 /** Value of SO_RDS_TRANSPORT: iWARP; gone. */
-export const RDS_TRANS_IWARP: number = constant('RDS_TRANS_IWARP')
+export const RDS_TRANS_IWARP: number = constants[2043]!
 /** Value of SO_RDS_TRANSPORT: gap where iWARP was. */
-export const RDS_TRANS_GAP: number = constant('RDS_TRANS_GAP')
+export const RDS_TRANS_GAP: number = constants[2044]!
 /** Value of SO_RDS_TRANSPORT: TCP. */
-export const RDS_TRANS_TCP: number = constant('RDS_TRANS_TCP')
+export const RDS_TRANS_TCP: number = constants[2045]!
 /** How many transports there are, with the gap. */
-export const RDS_TRANS_COUNT: number = constant('RDS_TRANS_COUNT')
+export const RDS_TRANS_COUNT: number = constants[2046]!
 /** Value of SO_RDS_TRANSPORT: none chosen. */
-export const RDS_TRANS_NONE: number = constant('RDS_TRANS_NONE')
+export const RDS_TRANS_NONE: number = constants[2047]!
 /** ioctl: set the type of service, once and before sending. */
-export const SIOCRDSSETTOS: number = constant('SIOCRDSSETTOS')
+export const SIOCRDSSETTOS: number = constants[2048]!
 /** ioctl: get the type of service. */
-export const SIOCRDSGETTOS: number = constant('SIOCRDSGETTOS')
+export const SIOCRDSGETTOS: number = constants[2049]!
 /** Control message of send: an RDMA operation. */
-export const RDS_CMSG_RDMA_ARGS: number = constant('RDS_CMSG_RDMA_ARGS')
+export const RDS_CMSG_RDMA_ARGS: number = constants[2050]!
 /** Control message of send: a key the peer asked for. */
-export const RDS_CMSG_RDMA_DEST: number = constant('RDS_CMSG_RDMA_DEST')
+export const RDS_CMSG_RDMA_DEST: number = constants[2051]!
 /** Control message of send: register memory and send its key. */
-export const RDS_CMSG_RDMA_MAP: number = constant('RDS_CMSG_RDMA_MAP')
+export const RDS_CMSG_RDMA_MAP: number = constants[2052]!
 /** Control message of receive: outcome of an RDMA operation. */
-export const RDS_CMSG_RDMA_STATUS: number = constant('RDS_CMSG_RDMA_STATUS')
+export const RDS_CMSG_RDMA_STATUS: number = constants[2053]!
 /** Control message of receive: ports that are free again, a mask. */
-export const RDS_CMSG_CONG_UPDATE: number = constant('RDS_CMSG_CONG_UPDATE')
+export const RDS_CMSG_CONG_UPDATE: number = constants[2054]!
 /** Control message of send: atomic fetch and add. */
-export const RDS_CMSG_ATOMIC_FADD: number = constant('RDS_CMSG_ATOMIC_FADD')
+export const RDS_CMSG_ATOMIC_FADD: number = constants[2055]!
 /** Control message of send: atomic compare and swap. */
-export const RDS_CMSG_ATOMIC_CSWP: number = constant('RDS_CMSG_ATOMIC_CSWP')
+export const RDS_CMSG_ATOMIC_CSWP: number = constants[2056]!
 /** Control message of send: atomic fetch and add with a mask. */
-export const RDS_CMSG_MASKED_ATOMIC_FADD: number = constant('RDS_CMSG_MASKED_ATOMIC_FADD')
+export const RDS_CMSG_MASKED_ATOMIC_FADD: number = constants[2057]!
 /** Control message of send: atomic compare and swap with a mask. */
-export const RDS_CMSG_MASKED_ATOMIC_CSWP: number = constant('RDS_CMSG_MASKED_ATOMIC_CSWP')
+export const RDS_CMSG_MASKED_ATOMIC_CSWP: number = constants[2058]!
 /** Control message of receive: times, see SO_RDS_MSG_RXPATH_LATENCY. */
-export const RDS_CMSG_RXPATH_LATENCY: number = constant('RDS_CMSG_RXPATH_LATENCY')
+export const RDS_CMSG_RXPATH_LATENCY: number = constants[2059]!
 /** Control message of send: cookie of a MSG_ZEROCOPY send. */
-export const RDS_CMSG_ZCOPY_COOKIE: number = constant('RDS_CMSG_ZCOPY_COOKIE')
+export const RDS_CMSG_ZCOPY_COOKIE: number = constants[2060]!
 /** Control message of receive: cookies of finished MSG_ZEROCOPY sends. */
-export const RDS_CMSG_ZCOPY_COMPLETION: number = constant('RDS_CMSG_ZCOPY_COMPLETION')
+export const RDS_CMSG_ZCOPY_COMPLETION: number = constants[2061]!
 /** Most cookies in RDS_CMSG_ZCOPY_COMPLETION. */
-export const RDS_MAX_ZCOOKIES: number = constant('RDS_MAX_ZCOOKIES')
+export const RDS_MAX_ZCOOKIES: number = constants[2062]!
 /** Bits of the mask in RDS_CMSG_CONG_UPDATE. */
-export const RDS_CONG_MONITOR_SIZE: number = constant('RDS_CONG_MONITOR_SIZE')
+export const RDS_CONG_MONITOR_SIZE: number = constants[2063]!
 /** Outcome of RDMA: done. */
-export const RDS_RDMA_SUCCESS: number = constant('RDS_RDMA_SUCCESS')
+export const RDS_RDMA_SUCCESS: number = constants[2064]!
 /** Outcome of RDMA: the peer refused. */
-export const RDS_RDMA_REMOTE_ERROR: number = constant('RDS_RDMA_REMOTE_ERROR')
+export const RDS_RDMA_REMOTE_ERROR: number = constants[2065]!
 /** Outcome of RDMA: cancelled by this side. */
-export const RDS_RDMA_CANCELED: number = constant('RDS_RDMA_CANCELED')
+export const RDS_RDMA_CANCELED: number = constants[2066]!
 /** Outcome of RDMA: dropped, the connection failed. */
-export const RDS_RDMA_DROPPED: number = constant('RDS_RDMA_DROPPED')
+export const RDS_RDMA_DROPPED: number = constants[2067]!
 /** Outcome of RDMA: another error. */
-export const RDS_RDMA_OTHER_ERROR: number = constant('RDS_RDMA_OTHER_ERROR')
+export const RDS_RDMA_OTHER_ERROR: number = constants[2068]!
 /** RDMA flag: write to the peer or let it write; otherwise read. */
-export const RDS_RDMA_READWRITE: number = constant('RDS_RDMA_READWRITE')
+export const RDS_RDMA_READWRITE: number = constants[2069]!
 /** RDMA flag: finish before the message that follows. */
-export const RDS_RDMA_FENCE: number = constant('RDS_RDMA_FENCE')
+export const RDS_RDMA_FENCE: number = constants[2070]!
 /** RDMA flag: make the key invalid when the memory is given back. */
-export const RDS_RDMA_INVALIDATE: number = constant('RDS_RDMA_INVALIDATE')
+export const RDS_RDMA_INVALIDATE: number = constants[2071]!
 /** RDMA flag: give the memory back after its use. */
-export const RDS_RDMA_USE_ONCE: number = constant('RDS_RDMA_USE_ONCE')
+export const RDS_RDMA_USE_ONCE: number = constants[2072]!
 /** RDMA flag: do not wait; without effect. */
-export const RDS_RDMA_DONTWAIT: number = constant('RDS_RDMA_DONTWAIT')
+export const RDS_RDMA_DONTWAIT: number = constants[2073]!
 /** RDMA flag: report the outcome. */
-export const RDS_RDMA_NOTIFY_ME: number = constant('RDS_RDMA_NOTIFY_ME')
+export const RDS_RDMA_NOTIFY_ME: number = constants[2074]!
 /** RDMA flag: no interrupt at the peer. */
-export const RDS_RDMA_SILENT: number = constant('RDS_RDMA_SILENT')
+export const RDS_RDMA_SILENT: number = constants[2075]!
 /** Point on the way of a message: from its header to the start. */
-export const RDS_MSG_RX_HDR_TO_DGRAM_START: number = constant('RDS_MSG_RX_HDR_TO_DGRAM_START')
+export const RDS_MSG_RX_HDR_TO_DGRAM_START: number = constants[2076]!
 /** Point on the way of a message: put together. */
-export const RDS_MSG_RX_DGRAM_REASSEMBLE: number = constant('RDS_MSG_RX_DGRAM_REASSEMBLE')
+export const RDS_MSG_RX_DGRAM_REASSEMBLE: number = constants[2077]!
 /** Point on the way of a message: handed to the socket. */
-export const RDS_MSG_RX_DGRAM_DELIVERED: number = constant('RDS_MSG_RX_DGRAM_DELIVERED')
+export const RDS_MSG_RX_DGRAM_DELIVERED: number = constants[2078]!
 /** How many points there are. */
-export const RDS_MSG_RX_DGRAM_TRACE_MAX: number = constant('RDS_MSG_RX_DGRAM_TRACE_MAX')
+export const RDS_MSG_RX_DGRAM_TRACE_MAX: number = constants[2079]!
 /** First RDS information option. */
-export const RDS_INFO_FIRST: number = constant('RDS_INFO_FIRST')
+export const RDS_INFO_FIRST: number = constants[2080]!
 /** RDS information: counters. */
-export const RDS_INFO_COUNTERS: number = constant('RDS_INFO_COUNTERS')
+export const RDS_INFO_COUNTERS: number = constants[2081]!
 /** RDS information: connections. */
-export const RDS_INFO_CONNECTIONS: number = constant('RDS_INFO_CONNECTIONS')
+export const RDS_INFO_CONNECTIONS: number = constants[2082]!
 /** RDS information: messages to be sent. */
-export const RDS_INFO_SEND_MESSAGES: number = constant('RDS_INFO_SEND_MESSAGES')
+export const RDS_INFO_SEND_MESSAGES: number = constants[2083]!
 /** RDS information: messages sent and not acknowledged. */
-export const RDS_INFO_RETRANS_MESSAGES: number = constant('RDS_INFO_RETRANS_MESSAGES')
+export const RDS_INFO_RETRANS_MESSAGES: number = constants[2084]!
 /** RDS information: messages received and not read. */
-export const RDS_INFO_RECV_MESSAGES: number = constant('RDS_INFO_RECV_MESSAGES')
+export const RDS_INFO_RECV_MESSAGES: number = constants[2085]!
 /** RDS information: sockets. */
-export const RDS_INFO_SOCKETS: number = constant('RDS_INFO_SOCKETS')
+export const RDS_INFO_SOCKETS: number = constants[2086]!
 /** RDS information: TCP sockets. */
-export const RDS_INFO_TCP_SOCKETS: number = constant('RDS_INFO_TCP_SOCKETS')
+export const RDS_INFO_TCP_SOCKETS: number = constants[2087]!
 /** RDS information: InfiniBand connections. */
-export const RDS_INFO_IB_CONNECTIONS: number = constant('RDS_INFO_IB_CONNECTIONS')
+export const RDS_INFO_IB_CONNECTIONS: number = constants[2088]!
 /** RDS information: statistics of connections. */
-export const RDS_INFO_CONNECTION_STATS: number = constant('RDS_INFO_CONNECTION_STATS')
+export const RDS_INFO_CONNECTION_STATS: number = constants[2089]!
 /** RDS information: iWARP connections; gone. */
-export const RDS_INFO_IWARP_CONNECTIONS: number = constant('RDS_INFO_IWARP_CONNECTIONS')
+export const RDS_INFO_IWARP_CONNECTIONS: number = constants[2090]!
 /** RDS information, IPv6: connections. */
-export const RDS6_INFO_CONNECTIONS: number = constant('RDS6_INFO_CONNECTIONS')
+export const RDS6_INFO_CONNECTIONS: number = constants[2091]!
 /** RDS information, IPv6: messages to be sent. */
-export const RDS6_INFO_SEND_MESSAGES: number = constant('RDS6_INFO_SEND_MESSAGES')
+export const RDS6_INFO_SEND_MESSAGES: number = constants[2092]!
 /** RDS information, IPv6: messages sent and not acknowledged. */
-export const RDS6_INFO_RETRANS_MESSAGES: number = constant('RDS6_INFO_RETRANS_MESSAGES')
+export const RDS6_INFO_RETRANS_MESSAGES: number = constants[2093]!
 /** RDS information, IPv6: messages received and not read. */
-export const RDS6_INFO_RECV_MESSAGES: number = constant('RDS6_INFO_RECV_MESSAGES')
+export const RDS6_INFO_RECV_MESSAGES: number = constants[2094]!
 /** RDS information, IPv6: sockets. */
-export const RDS6_INFO_SOCKETS: number = constant('RDS6_INFO_SOCKETS')
+export const RDS6_INFO_SOCKETS: number = constants[2095]!
 /** RDS information, IPv6: TCP sockets. */
-export const RDS6_INFO_TCP_SOCKETS: number = constant('RDS6_INFO_TCP_SOCKETS')
+export const RDS6_INFO_TCP_SOCKETS: number = constants[2096]!
 /** RDS information, IPv6: InfiniBand connections. */
-export const RDS6_INFO_IB_CONNECTIONS: number = constant('RDS6_INFO_IB_CONNECTIONS')
+export const RDS6_INFO_IB_CONNECTIONS: number = constants[2097]!
 /** Last RDS information option. */
-export const RDS_INFO_LAST: number = constant('RDS_INFO_LAST')
+export const RDS_INFO_LAST: number = constants[2098]!
 /** Connection flag: sending. */
-export const RDS_INFO_CONNECTION_FLAG_SENDING: number = constant('RDS_INFO_CONNECTION_FLAG_SENDING')
+export const RDS_INFO_CONNECTION_FLAG_SENDING: number = constants[2099]!
 /** Connection flag: being set up. */
-export const RDS_INFO_CONNECTION_FLAG_CONNECTING: number = constant('RDS_INFO_CONNECTION_FLAG_CONNECTING')
+export const RDS_INFO_CONNECTION_FLAG_CONNECTING: number = constants[2100]!
 /** Connection flag: connected. */
-export const RDS_INFO_CONNECTION_FLAG_CONNECTED: number = constant('RDS_INFO_CONNECTION_FLAG_CONNECTED')
+export const RDS_INFO_CONNECTION_FLAG_CONNECTED: number = constants[2101]!
 /** Message flag: an acknowledgement is wanted. */
-export const RDS_INFO_MESSAGE_FLAG_ACK: number = constant('RDS_INFO_MESSAGE_FLAG_ACK')
+export const RDS_INFO_MESSAGE_FLAG_ACK: number = constants[2102]!
 /** Message flag: a fast acknowledgement is wanted. */
-export const RDS_INFO_MESSAGE_FLAG_FAST_ACK: number = constant('RDS_INFO_MESSAGE_FLAG_FAST_ACK')
+export const RDS_INFO_MESSAGE_FLAG_FAST_ACK: number = constants[2103]!
 /** Bytes of an InfiniBand address. */
-export const RDS_IB_GID_LEN: number = constant('RDS_IB_GID_LEN')
+export const RDS_IB_GID_LEN: number = constants[2104]!
 
 // rtnetlink
 
 /** First message type of rtnetlink. */
-export const RTM_BASE: number = constant('RTM_BASE')
+export const RTM_BASE: number = constants[2105]!
 /** rtnetlink: make or change an interface, or answer about one. */
-export const RTM_NEWLINK: number = constant('RTM_NEWLINK')
+export const RTM_NEWLINK: number = constants[2106]!
 /** rtnetlink: remove an interface. */
-export const RTM_DELLINK: number = constant('RTM_DELLINK')
+export const RTM_DELLINK: number = constants[2107]!
 /** rtnetlink: get interfaces. */
-export const RTM_GETLINK: number = constant('RTM_GETLINK')
+export const RTM_GETLINK: number = constants[2108]!
 /** rtnetlink: change an interface that exists. */
-export const RTM_SETLINK: number = constant('RTM_SETLINK')
+export const RTM_SETLINK: number = constants[2109]!
 /** rtnetlink: add an address, or answer about one. */
-export const RTM_NEWADDR: number = constant('RTM_NEWADDR')
+export const RTM_NEWADDR: number = constants[2110]!
 /** rtnetlink: remove an address. */
-export const RTM_DELADDR: number = constant('RTM_DELADDR')
+export const RTM_DELADDR: number = constants[2111]!
 /** rtnetlink: get addresses. */
-export const RTM_GETADDR: number = constant('RTM_GETADDR')
+export const RTM_GETADDR: number = constants[2112]!
 /** rtnetlink: add a route, or answer about one. */
-export const RTM_NEWROUTE: number = constant('RTM_NEWROUTE')
+export const RTM_NEWROUTE: number = constants[2113]!
 /** rtnetlink: remove a route. */
-export const RTM_DELROUTE: number = constant('RTM_DELROUTE')
+export const RTM_DELROUTE: number = constants[2114]!
 /** rtnetlink: get routes, or look one up. */
-export const RTM_GETROUTE: number = constant('RTM_GETROUTE')
+export const RTM_GETROUTE: number = constants[2115]!
 /** rtnetlink: add a neighbour (ARP, NDP, bridge), or answer about one. */
-export const RTM_NEWNEIGH: number = constant('RTM_NEWNEIGH')
+export const RTM_NEWNEIGH: number = constants[2116]!
 /** rtnetlink: remove a neighbour. */
-export const RTM_DELNEIGH: number = constant('RTM_DELNEIGH')
+export const RTM_DELNEIGH: number = constants[2117]!
 /** rtnetlink: get neighbours. */
-export const RTM_GETNEIGH: number = constant('RTM_GETNEIGH')
+export const RTM_GETNEIGH: number = constants[2118]!
 /** rtnetlink: add a routing rule, or answer about one. */
-export const RTM_NEWRULE: number = constant('RTM_NEWRULE')
+export const RTM_NEWRULE: number = constants[2119]!
 /** rtnetlink: remove a routing rule. */
-export const RTM_DELRULE: number = constant('RTM_DELRULE')
+export const RTM_DELRULE: number = constants[2120]!
 /** rtnetlink: get routing rules. */
-export const RTM_GETRULE: number = constant('RTM_GETRULE')
+export const RTM_GETRULE: number = constants[2121]!
 /** rtnetlink: add a queueing discipline, or answer about one. */
-export const RTM_NEWQDISC: number = constant('RTM_NEWQDISC')
+export const RTM_NEWQDISC: number = constants[2122]!
 /** rtnetlink: remove a queueing discipline. */
-export const RTM_DELQDISC: number = constant('RTM_DELQDISC')
+export const RTM_DELQDISC: number = constants[2123]!
 /** rtnetlink: get queueing disciplines. */
-export const RTM_GETQDISC: number = constant('RTM_GETQDISC')
+export const RTM_GETQDISC: number = constants[2124]!
 /** rtnetlink: add a traffic class, or answer about one. */
-export const RTM_NEWTCLASS: number = constant('RTM_NEWTCLASS')
+export const RTM_NEWTCLASS: number = constants[2125]!
 /** rtnetlink: remove a traffic class. */
-export const RTM_DELTCLASS: number = constant('RTM_DELTCLASS')
+export const RTM_DELTCLASS: number = constants[2126]!
 /** rtnetlink: get traffic classes. */
-export const RTM_GETTCLASS: number = constant('RTM_GETTCLASS')
+export const RTM_GETTCLASS: number = constants[2127]!
 /** rtnetlink: add a traffic filter, or answer about one. */
-export const RTM_NEWTFILTER: number = constant('RTM_NEWTFILTER')
+export const RTM_NEWTFILTER: number = constants[2128]!
 /** rtnetlink: remove a traffic filter. */
-export const RTM_DELTFILTER: number = constant('RTM_DELTFILTER')
+export const RTM_DELTFILTER: number = constants[2129]!
 /** rtnetlink: get traffic filters. */
-export const RTM_GETTFILTER: number = constant('RTM_GETTFILTER')
+export const RTM_GETTFILTER: number = constants[2130]!
 /** rtnetlink: add a traffic action, or answer about one. */
-export const RTM_NEWACTION: number = constant('RTM_NEWACTION')
+export const RTM_NEWACTION: number = constants[2131]!
 /** rtnetlink: remove a traffic action. */
-export const RTM_DELACTION: number = constant('RTM_DELACTION')
+export const RTM_DELACTION: number = constants[2132]!
 /** rtnetlink: get traffic actions. */
-export const RTM_GETACTION: number = constant('RTM_GETACTION')
+export const RTM_GETACTION: number = constants[2133]!
 /** rtnetlink: an IPv6 prefix was announced by a router. */
-export const RTM_NEWPREFIX: number = constant('RTM_NEWPREFIX')
+export const RTM_NEWPREFIX: number = constants[2134]!
 /** rtnetlink: an interface joined a multicast group, or answer about one. */
-export const RTM_NEWMULTICAST: number = constant('RTM_NEWMULTICAST')
+export const RTM_NEWMULTICAST: number = constants[2135]!
 /** rtnetlink: an interface left a multicast group. */
-export const RTM_DELMULTICAST: number = constant('RTM_DELMULTICAST')
+export const RTM_DELMULTICAST: number = constants[2136]!
 /** rtnetlink: get the multicast addresses of interfaces. */
-export const RTM_GETMULTICAST: number = constant('RTM_GETMULTICAST')
+export const RTM_GETMULTICAST: number = constants[2137]!
 /** rtnetlink: an anycast address was added, or answer about one. */
-export const RTM_NEWANYCAST: number = constant('RTM_NEWANYCAST')
+export const RTM_NEWANYCAST: number = constants[2138]!
 /** rtnetlink: an anycast address was removed. */
-export const RTM_DELANYCAST: number = constant('RTM_DELANYCAST')
+export const RTM_DELANYCAST: number = constants[2139]!
 /** rtnetlink: get the anycast addresses of interfaces. */
-export const RTM_GETANYCAST: number = constant('RTM_GETANYCAST')
+export const RTM_GETANYCAST: number = constants[2140]!
 /** rtnetlink: answer about a table of neighbours. */
-export const RTM_NEWNEIGHTBL: number = constant('RTM_NEWNEIGHTBL')
+export const RTM_NEWNEIGHTBL: number = constants[2141]!
 /** rtnetlink: get the tables of neighbours. */
-export const RTM_GETNEIGHTBL: number = constant('RTM_GETNEIGHTBL')
+export const RTM_GETNEIGHTBL: number = constants[2142]!
 /** rtnetlink: change the parameters of a table of neighbours. */
-export const RTM_SETNEIGHTBL: number = constant('RTM_SETNEIGHTBL')
+export const RTM_SETNEIGHTBL: number = constants[2143]!
 /** rtnetlink: an option of neighbour discovery for user space, such as DNS servers. */
-export const RTM_NEWNDUSEROPT: number = constant('RTM_NEWNDUSEROPT')
+export const RTM_NEWNDUSEROPT: number = constants[2144]!
 /** rtnetlink: add a label for the choice of IPv6 addresses, or answer about one. */
-export const RTM_NEWADDRLABEL: number = constant('RTM_NEWADDRLABEL')
+export const RTM_NEWADDRLABEL: number = constants[2145]!
 /** rtnetlink: remove an address label. */
-export const RTM_DELADDRLABEL: number = constant('RTM_DELADDRLABEL')
+export const RTM_DELADDRLABEL: number = constants[2146]!
 /** rtnetlink: get address labels. */
-export const RTM_GETADDRLABEL: number = constant('RTM_GETADDRLABEL')
+export const RTM_GETADDRLABEL: number = constants[2147]!
 /** rtnetlink: get settings of data center bridging. */
-export const RTM_GETDCB: number = constant('RTM_GETDCB')
+export const RTM_GETDCB: number = constants[2148]!
 /** rtnetlink: change settings of data center bridging. */
-export const RTM_SETDCB: number = constant('RTM_SETDCB')
+export const RTM_SETDCB: number = constants[2149]!
 /** rtnetlink: settings of an interface changed, or answer about them. */
-export const RTM_NEWNETCONF: number = constant('RTM_NEWNETCONF')
+export const RTM_NEWNETCONF: number = constants[2150]!
 /** rtnetlink: the settings of an interface are gone. */
-export const RTM_DELNETCONF: number = constant('RTM_DELNETCONF')
+export const RTM_DELNETCONF: number = constants[2151]!
 /** rtnetlink: get settings, such as forwarding. */
-export const RTM_GETNETCONF: number = constant('RTM_GETNETCONF')
+export const RTM_GETNETCONF: number = constants[2152]!
 /** rtnetlink: add to the multicast table of a bridge, or answer about it. */
-export const RTM_NEWMDB: number = constant('RTM_NEWMDB')
+export const RTM_NEWMDB: number = constants[2153]!
 /** rtnetlink: remove from the multicast table of a bridge. */
-export const RTM_DELMDB: number = constant('RTM_DELMDB')
+export const RTM_DELMDB: number = constants[2154]!
 /** rtnetlink: get the multicast table of a bridge. */
-export const RTM_GETMDB: number = constant('RTM_GETMDB')
+export const RTM_GETMDB: number = constants[2155]!
 /** rtnetlink: give another network namespace an id, or answer about one. */
-export const RTM_NEWNSID: number = constant('RTM_NEWNSID')
+export const RTM_NEWNSID: number = constants[2156]!
 /** rtnetlink: the id of a network namespace is gone. */
-export const RTM_DELNSID: number = constant('RTM_DELNSID')
+export const RTM_DELNSID: number = constants[2157]!
 /** rtnetlink: get ids of network namespaces. */
-export const RTM_GETNSID: number = constant('RTM_GETNSID')
+export const RTM_GETNSID: number = constants[2158]!
 /** rtnetlink: answer with statistics of an interface. */
-export const RTM_NEWSTATS: number = constant('RTM_NEWSTATS')
+export const RTM_NEWSTATS: number = constants[2159]!
 /** rtnetlink: get statistics of interfaces. */
-export const RTM_GETSTATS: number = constant('RTM_GETSTATS')
+export const RTM_GETSTATS: number = constants[2160]!
 /** rtnetlink: switch statistics on or off. */
-export const RTM_SETSTATS: number = constant('RTM_SETSTATS')
+export const RTM_SETSTATS: number = constants[2161]!
 /** rtnetlink: a packet without a multicast route came. */
-export const RTM_NEWCACHEREPORT: number = constant('RTM_NEWCACHEREPORT')
+export const RTM_NEWCACHEREPORT: number = constants[2162]!
 /** rtnetlink: add a chain of traffic filters, or answer about one. */
-export const RTM_NEWCHAIN: number = constant('RTM_NEWCHAIN')
+export const RTM_NEWCHAIN: number = constants[2163]!
 /** rtnetlink: remove a chain of traffic filters. */
-export const RTM_DELCHAIN: number = constant('RTM_DELCHAIN')
+export const RTM_DELCHAIN: number = constants[2164]!
 /** rtnetlink: get chains of traffic filters. */
-export const RTM_GETCHAIN: number = constant('RTM_GETCHAIN')
+export const RTM_GETCHAIN: number = constants[2165]!
 /** rtnetlink: add a next hop object, or answer about one. */
-export const RTM_NEWNEXTHOP: number = constant('RTM_NEWNEXTHOP')
+export const RTM_NEWNEXTHOP: number = constants[2166]!
 /** rtnetlink: remove a next hop object. */
-export const RTM_DELNEXTHOP: number = constant('RTM_DELNEXTHOP')
+export const RTM_DELNEXTHOP: number = constants[2167]!
 /** rtnetlink: get next hop objects. */
-export const RTM_GETNEXTHOP: number = constant('RTM_GETNEXTHOP')
+export const RTM_GETNEXTHOP: number = constants[2168]!
 /** rtnetlink: add a property of an interface, such as another name. */
-export const RTM_NEWLINKPROP: number = constant('RTM_NEWLINKPROP')
+export const RTM_NEWLINKPROP: number = constants[2169]!
 /** rtnetlink: remove a property of an interface. */
-export const RTM_DELLINKPROP: number = constant('RTM_DELLINKPROP')
+export const RTM_DELLINKPROP: number = constants[2170]!
 /** rtnetlink: get properties of interfaces; number set aside. */
-export const RTM_GETLINKPROP: number = constant('RTM_GETLINKPROP')
+export const RTM_GETLINKPROP: number = constants[2171]!
 /** rtnetlink: change a VLAN of a bridge port, or answer about one. */
-export const RTM_NEWVLAN: number = constant('RTM_NEWVLAN')
+export const RTM_NEWVLAN: number = constants[2172]!
 /** rtnetlink: a VLAN of a bridge port is gone. */
-export const RTM_DELVLAN: number = constant('RTM_DELVLAN')
+export const RTM_DELVLAN: number = constants[2173]!
 /** rtnetlink: get the VLANs of bridge ports. */
-export const RTM_GETVLAN: number = constant('RTM_GETVLAN')
+export const RTM_GETVLAN: number = constants[2174]!
 /** rtnetlink: a bucket of a resilient next hop group changed, or answer about one. */
-export const RTM_NEWNEXTHOPBUCKET: number = constant('RTM_NEWNEXTHOPBUCKET')
+export const RTM_NEWNEXTHOPBUCKET: number = constants[2175]!
 /** rtnetlink: remove a bucket of a next hop group; number set aside. */
-export const RTM_DELNEXTHOPBUCKET: number = constant('RTM_DELNEXTHOPBUCKET')
+export const RTM_DELNEXTHOPBUCKET: number = constants[2176]!
 /** rtnetlink: get buckets of next hop groups. */
-export const RTM_GETNEXTHOPBUCKET: number = constant('RTM_GETNEXTHOPBUCKET')
+export const RTM_GETNEXTHOPBUCKET: number = constants[2177]!
 /** rtnetlink: add a VNI filter of a VXLAN tunnel, or answer about one. */
-export const RTM_NEWTUNNEL: number = constant('RTM_NEWTUNNEL')
+export const RTM_NEWTUNNEL: number = constants[2178]!
 /** rtnetlink: remove a VNI filter of a VXLAN tunnel. */
-export const RTM_DELTUNNEL: number = constant('RTM_DELTUNNEL')
+export const RTM_DELTUNNEL: number = constants[2179]!
 /** rtnetlink: get VNI filters of VXLAN tunnels. */
-export const RTM_GETTUNNEL: number = constant('RTM_GETTUNNEL')
+export const RTM_GETTUNNEL: number = constants[2180]!
 /** Largest message type these headers know. */
-export const RTM_MAX: number = constant('RTM_MAX')
+export const RTM_MAX: number = constants[2181]!
 /** How many message types these headers know, with gaps. */
-export const RTM_NR_MSGTYPES: number = constant('RTM_NR_MSGTYPES')
+export const RTM_NR_MSGTYPES: number = constants[2182]!
 /** How many groups of four message types these headers know. */
-export const RTM_NR_FAMILIES: number = constant('RTM_NR_FAMILIES')
+export const RTM_NR_FAMILIES: number = constants[2183]!
 /** Family of rtnetlink messages: IPv4 multicast routes. */
-export const RTNL_FAMILY_IPMR: number = constant('RTNL_FAMILY_IPMR')
+export const RTNL_FAMILY_IPMR: number = constants[2184]!
 /** Family of rtnetlink messages: IPv6 multicast routes. */
-export const RTNL_FAMILY_IP6MR: number = constant('RTNL_FAMILY_IP6MR')
+export const RTNL_FAMILY_IP6MR: number = constants[2185]!
 /** Route type: not given. */
-export const RTN_UNSPEC: number = constant('RTN_UNSPEC')
+export const RTN_UNSPEC: number = constants[2186]!
 /** Route type: gateway or direct route. */
-export const RTN_UNICAST: number = constant('RTN_UNICAST')
+export const RTN_UNICAST: number = constants[2187]!
 /** Route type: an address of this machine. */
-export const RTN_LOCAL: number = constant('RTN_LOCAL')
+export const RTN_LOCAL: number = constants[2188]!
 /** Route type: a broadcast address, sent as broadcast. */
-export const RTN_BROADCAST: number = constant('RTN_BROADCAST')
+export const RTN_BROADCAST: number = constants[2189]!
 /** Route type: an anycast address, sent as unicast. */
-export const RTN_ANYCAST: number = constant('RTN_ANYCAST')
+export const RTN_ANYCAST: number = constants[2190]!
 /** Route type: multicast. */
-export const RTN_MULTICAST: number = constant('RTN_MULTICAST')
+export const RTN_MULTICAST: number = constants[2191]!
 /** Route type: drop without a word. */
-export const RTN_BLACKHOLE: number = constant('RTN_BLACKHOLE')
+export const RTN_BLACKHOLE: number = constants[2192]!
 /** Route type: drop, the sender hears that the host is unreachable. */
-export const RTN_UNREACHABLE: number = constant('RTN_UNREACHABLE')
+export const RTN_UNREACHABLE: number = constants[2193]!
 /** Route type: drop, the sender hears that it is prohibited. */
-export const RTN_PROHIBIT: number = constant('RTN_PROHIBIT')
+export const RTN_PROHIBIT: number = constants[2194]!
 /** Route type: look on in the next table. */
-export const RTN_THROW: number = constant('RTN_THROW')
+export const RTN_THROW: number = constants[2195]!
 /** Route type: translate the address; not supported any more. */
-export const RTN_NAT: number = constant('RTN_NAT')
+export const RTN_NAT: number = constants[2196]!
 /** Route type: ask an external resolver; not implemented. */
-export const RTN_XRESOLVE: number = constant('RTN_XRESOLVE')
+export const RTN_XRESOLVE: number = constants[2197]!
 /** Largest route type these headers know. */
-export const RTN_MAX: number = constant('RTN_MAX')
+export const RTN_MAX: number = constants[2198]!
 /** Route from: not known. */
-export const RTPROT_UNSPEC: number = constant('RTPROT_UNSPEC')
+export const RTPROT_UNSPEC: number = constants[2199]!
 /** Route from: an ICMP redirect; not used now. */
-export const RTPROT_REDIRECT: number = constant('RTPROT_REDIRECT')
+export const RTPROT_REDIRECT: number = constants[2200]!
 /** Route from: the kernel. */
-export const RTPROT_KERNEL: number = constant('RTPROT_KERNEL')
+export const RTPROT_KERNEL: number = constants[2201]!
 /** Route from: the system start, or a command that does not say. */
-export const RTPROT_BOOT: number = constant('RTPROT_BOOT')
+export const RTPROT_BOOT: number = constants[2202]!
 /** Route from: the administrator. */
-export const RTPROT_STATIC: number = constant('RTPROT_STATIC')
+export const RTPROT_STATIC: number = constants[2203]!
 /** Route from: GateD. */
-export const RTPROT_GATED: number = constant('RTPROT_GATED')
+export const RTPROT_GATED: number = constants[2204]!
 /** Route from: router advertisements. */
-export const RTPROT_RA: number = constant('RTPROT_RA')
+export const RTPROT_RA: number = constants[2205]!
 /** Route from: Merit MRT. */
-export const RTPROT_MRT: number = constant('RTPROT_MRT')
+export const RTPROT_MRT: number = constants[2206]!
 /** Route from: Zebra. */
-export const RTPROT_ZEBRA: number = constant('RTPROT_ZEBRA')
+export const RTPROT_ZEBRA: number = constants[2207]!
 /** Route from: BIRD. */
-export const RTPROT_BIRD: number = constant('RTPROT_BIRD')
+export const RTPROT_BIRD: number = constants[2208]!
 /** Route from: the DECnet routing daemon. */
-export const RTPROT_DNROUTED: number = constant('RTPROT_DNROUTED')
+export const RTPROT_DNROUTED: number = constants[2209]!
 /** Route from: XORP. */
-export const RTPROT_XORP: number = constant('RTPROT_XORP')
+export const RTPROT_XORP: number = constants[2210]!
 /** Route from: Netsukuku. */
-export const RTPROT_NTK: number = constant('RTPROT_NTK')
+export const RTPROT_NTK: number = constants[2211]!
 /** Route from: a DHCP client. */
-export const RTPROT_DHCP: number = constant('RTPROT_DHCP')
+export const RTPROT_DHCP: number = constants[2212]!
 /** Route from: a multicast daemon. */
-export const RTPROT_MROUTED: number = constant('RTPROT_MROUTED')
+export const RTPROT_MROUTED: number = constants[2213]!
 /** Route from: Keepalived. */
-export const RTPROT_KEEPALIVED: number = constant('RTPROT_KEEPALIVED')
+export const RTPROT_KEEPALIVED: number = constants[2214]!
 /** Route from: Babel. */
-export const RTPROT_BABEL: number = constant('RTPROT_BABEL')
+export const RTPROT_BABEL: number = constants[2215]!
 /** Route from: Open Virtual Network. */
-export const RTPROT_OVN: number = constant('RTPROT_OVN')
+export const RTPROT_OVN: number = constants[2216]!
 /** Route from: Open/R. */
-export const RTPROT_OPENR: number = constant('RTPROT_OPENR')
+export const RTPROT_OPENR: number = constants[2217]!
 /** Route from: BGP. */
-export const RTPROT_BGP: number = constant('RTPROT_BGP')
+export const RTPROT_BGP: number = constants[2218]!
 /** Route from: IS-IS. */
-export const RTPROT_ISIS: number = constant('RTPROT_ISIS')
+export const RTPROT_ISIS: number = constants[2219]!
 /** Route from: OSPF. */
-export const RTPROT_OSPF: number = constant('RTPROT_OSPF')
+export const RTPROT_OSPF: number = constants[2220]!
 /** Route from: RIP. */
-export const RTPROT_RIP: number = constant('RTPROT_RIP')
+export const RTPROT_RIP: number = constants[2221]!
 /** Route from: EIGRP. */
-export const RTPROT_EIGRP: number = constant('RTPROT_EIGRP')
+export const RTPROT_EIGRP: number = constants[2222]!
 /** Scope: anywhere. */
-export const RT_SCOPE_UNIVERSE: number = constant('RT_SCOPE_UNIVERSE')
+export const RT_SCOPE_UNIVERSE: number = constants[2223]!
 /** Scope: inside the own system, IPv6. */
-export const RT_SCOPE_SITE: number = constant('RT_SCOPE_SITE')
+export const RT_SCOPE_SITE: number = constants[2224]!
 /** Scope: on a link that is attached. */
-export const RT_SCOPE_LINK: number = constant('RT_SCOPE_LINK')
+export const RT_SCOPE_LINK: number = constants[2225]!
 /** Scope: this machine. */
-export const RT_SCOPE_HOST: number = constant('RT_SCOPE_HOST')
+export const RT_SCOPE_HOST: number = constants[2226]!
 /** Scope: does not exist. */
-export const RT_SCOPE_NOWHERE: number = constant('RT_SCOPE_NOWHERE')
+export const RT_SCOPE_NOWHERE: number = constants[2227]!
 /** Routing table: not given. */
-export const RT_TABLE_UNSPEC: number = constant('RT_TABLE_UNSPEC')
+export const RT_TABLE_UNSPEC: number = constants[2228]!
 /** Routing table: the number is over 255 and stands in RTA_TABLE. */
-export const RT_TABLE_COMPAT: number = constant('RT_TABLE_COMPAT')
+export const RT_TABLE_COMPAT: number = constants[2229]!
 /** Routing table: default, empty unless filled by hand. */
-export const RT_TABLE_DEFAULT: number = constant('RT_TABLE_DEFAULT')
+export const RT_TABLE_DEFAULT: number = constants[2230]!
 /** Routing table: main, where routes go normally. */
-export const RT_TABLE_MAIN: number = constant('RT_TABLE_MAIN')
+export const RT_TABLE_MAIN: number = constants[2231]!
 /** Routing table: local and broadcast addresses, kept by the kernel. */
-export const RT_TABLE_LOCAL: number = constant('RT_TABLE_LOCAL')
+export const RT_TABLE_LOCAL: number = constants[2232]!
 /** Largest number of a routing table. */
-export const RT_TABLE_MAX: number = constant('RT_TABLE_MAX')
+export const RT_TABLE_MAX: number = constants[2233]!
 /** Route flag: tell when the route changes. */
-export const RTM_F_NOTIFY: number = constant('RTM_F_NOTIFY')
+export const RTM_F_NOTIFY: number = constants[2234]!
 /** Route flag: the route was cloned from another. */
-export const RTM_F_CLONED: number = constant('RTM_F_CLONED')
+export const RTM_F_CLONED: number = constants[2235]!
 /** Route flag: spread over several paths; not implemented. */
-export const RTM_F_EQUALIZE: number = constant('RTM_F_EQUALIZE')
+export const RTM_F_EQUALIZE: number = constants[2236]!
 /** Route flag: only prefixes. */
-export const RTM_F_PREFIX: number = constant('RTM_F_PREFIX')
+export const RTM_F_PREFIX: number = constants[2237]!
 /** Route flag of a request: report the table in which the route was found. */
-export const RTM_F_LOOKUP_TABLE: number = constant('RTM_F_LOOKUP_TABLE')
+export const RTM_F_LOOKUP_TABLE: number = constants[2238]!
 /** Route flag of a request: return the entry that matched, not the result. */
-export const RTM_F_FIB_MATCH: number = constant('RTM_F_FIB_MATCH')
+export const RTM_F_FIB_MATCH: number = constants[2239]!
 /** Route flag: the hardware forwards it. */
-export const RTM_F_OFFLOAD: number = constant('RTM_F_OFFLOAD')
+export const RTM_F_OFFLOAD: number = constants[2240]!
 /** Route flag: the hardware hands its packets to the kernel. */
-export const RTM_F_TRAP: number = constant('RTM_F_TRAP')
+export const RTM_F_TRAP: number = constants[2241]!
 /** Route flag: the hardware could not take it. */
-export const RTM_F_OFFLOAD_FAILED: number = constant('RTM_F_OFFLOAD_FAILED')
+export const RTM_F_OFFLOAD_FAILED: number = constants[2242]!
 /** Route attribute: none. */
-export const RTA_UNSPEC: number = constant('RTA_UNSPEC')
+export const RTA_UNSPEC: number = constants[2243]!
 /** Route attribute: destination. */
-export const RTA_DST: number = constant('RTA_DST')
+export const RTA_DST: number = constants[2244]!
 /** Route attribute: source. */
-export const RTA_SRC: number = constant('RTA_SRC')
+export const RTA_SRC: number = constants[2245]!
 /** Route attribute: index of the input interface. */
-export const RTA_IIF: number = constant('RTA_IIF')
+export const RTA_IIF: number = constants[2246]!
 /** Route attribute: index of the output interface. */
-export const RTA_OIF: number = constant('RTA_OIF')
+export const RTA_OIF: number = constants[2247]!
 /** Route attribute: gateway. */
-export const RTA_GATEWAY: number = constant('RTA_GATEWAY')
+export const RTA_GATEWAY: number = constants[2248]!
 /** Route attribute: priority, the metric of ip route. */
-export const RTA_PRIORITY: number = constant('RTA_PRIORITY')
+export const RTA_PRIORITY: number = constants[2249]!
 /** Route attribute: preferred source address. */
-export const RTA_PREFSRC: number = constant('RTA_PREFSRC')
+export const RTA_PREFSRC: number = constants[2250]!
 /** Route attribute: metrics, attributes RTAX_*. */
-export const RTA_METRICS: number = constant('RTA_METRICS')
+export const RTA_METRICS: number = constants[2251]!
 /** Route attribute: several next hops, struct rtnexthop. */
-export const RTA_MULTIPATH: number = constant('RTA_MULTIPATH')
+export const RTA_MULTIPATH: number = constants[2252]!
 /** Route attribute: not used any more. */
-export const RTA_PROTOINFO: number = constant('RTA_PROTOINFO')
+export const RTA_PROTOINFO: number = constants[2253]!
 /** Route attribute: realm. */
-export const RTA_FLOW: number = constant('RTA_FLOW')
+export const RTA_FLOW: number = constants[2254]!
 /** Route attribute: struct rta_cacheinfo. */
-export const RTA_CACHEINFO: number = constant('RTA_CACHEINFO')
+export const RTA_CACHEINFO: number = constants[2255]!
 /** Route attribute: not used any more. */
-export const RTA_SESSION: number = constant('RTA_SESSION')
+export const RTA_SESSION: number = constants[2256]!
 /** Route attribute: not used any more. */
-export const RTA_MP_ALGO: number = constant('RTA_MP_ALGO')
+export const RTA_MP_ALGO: number = constants[2257]!
 /** Route attribute: number of the routing table. */
-export const RTA_TABLE: number = constant('RTA_TABLE')
+export const RTA_TABLE: number = constants[2258]!
 /** Route attribute: mark of packets, as set by SO_MARK. */
-export const RTA_MARK: number = constant('RTA_MARK')
+export const RTA_MARK: number = constants[2259]!
 /** Route attribute: counters of a multicast route. */
-export const RTA_MFC_STATS: number = constant('RTA_MFC_STATS')
+export const RTA_MFC_STATS: number = constants[2260]!
 /** Route attribute: gateway of another family. */
-export const RTA_VIA: number = constant('RTA_VIA')
+export const RTA_VIA: number = constants[2261]!
 /** Route attribute: new destination, MPLS labels. */
-export const RTA_NEWDST: number = constant('RTA_NEWDST')
+export const RTA_NEWDST: number = constants[2262]!
 /** Route attribute: router preference, IPv6. */
-export const RTA_PREF: number = constant('RTA_PREF')
+export const RTA_PREF: number = constants[2263]!
 /** Route attribute: type of encapsulation. */
-export const RTA_ENCAP_TYPE: number = constant('RTA_ENCAP_TYPE')
+export const RTA_ENCAP_TYPE: number = constants[2264]!
 /** Route attribute: parameters of the encapsulation. */
-export const RTA_ENCAP: number = constant('RTA_ENCAP')
+export const RTA_ENCAP: number = constants[2265]!
 /** Route attribute: lifetime in seconds. */
-export const RTA_EXPIRES: number = constant('RTA_EXPIRES')
+export const RTA_EXPIRES: number = constants[2266]!
 /** Route attribute: padding for alignment. */
-export const RTA_PAD: number = constant('RTA_PAD')
+export const RTA_PAD: number = constants[2267]!
 /** Route attribute: user id, for lookups. */
-export const RTA_UID: number = constant('RTA_UID')
+export const RTA_UID: number = constants[2268]!
 /** Route attribute: whether MPLS carries the TTL on. */
-export const RTA_TTL_PROPAGATE: number = constant('RTA_TTL_PROPAGATE')
+export const RTA_TTL_PROPAGATE: number = constants[2269]!
 /** Route attribute: transport protocol, for lookups. */
-export const RTA_IP_PROTO: number = constant('RTA_IP_PROTO')
+export const RTA_IP_PROTO: number = constants[2270]!
 /** Route attribute: source port, for lookups. */
-export const RTA_SPORT: number = constant('RTA_SPORT')
+export const RTA_SPORT: number = constants[2271]!
 /** Route attribute: destination port, for lookups. */
-export const RTA_DPORT: number = constant('RTA_DPORT')
+export const RTA_DPORT: number = constants[2272]!
 /** Route attribute: id of a next hop object. */
-export const RTA_NH_ID: number = constant('RTA_NH_ID')
+export const RTA_NH_ID: number = constants[2273]!
 /** Route attribute: IPv6 flow label, for lookups; Linux 6.14. */
-export const RTA_FLOWLABEL: number = constant('RTA_FLOWLABEL')
+export const RTA_FLOWLABEL: number = constants[2274]!
 /** Largest route attribute these headers know. */
-export const RTA_MAX: number = constant('RTA_MAX')
+export const RTA_MAX: number = constants[2275]!
 /** Route attributes are aligned to as many bytes. */
-export const RTA_ALIGNTO: number = constant('RTA_ALIGNTO')
+export const RTA_ALIGNTO: number = constants[2276]!
 /** Next hop flag: dead, its interface is down. */
-export const RTNH_F_DEAD: number = constant('RTNH_F_DEAD')
+export const RTNH_F_DEAD: number = constants[2277]!
 /** Next hop flag: do a recursive lookup of the gateway. */
-export const RTNH_F_PERVASIVE: number = constant('RTNH_F_PERVASIVE')
+export const RTNH_F_PERVASIVE: number = constants[2278]!
 /** Next hop flag: the gateway is on the link, do not check. */
-export const RTNH_F_ONLINK: number = constant('RTNH_F_ONLINK')
+export const RTNH_F_ONLINK: number = constants[2279]!
 /** Next hop flag: the hardware forwards it. */
-export const RTNH_F_OFFLOAD: number = constant('RTNH_F_OFFLOAD')
+export const RTNH_F_OFFLOAD: number = constants[2280]!
 /** Next hop flag: the link has no carrier. */
-export const RTNH_F_LINKDOWN: number = constant('RTNH_F_LINKDOWN')
+export const RTNH_F_LINKDOWN: number = constants[2281]!
 /** Next hop flag: the entry is unresolved, multicast. */
-export const RTNH_F_UNRESOLVED: number = constant('RTNH_F_UNRESOLVED')
+export const RTNH_F_UNRESOLVED: number = constants[2282]!
 /** Next hop flag: the hardware hands its packets to the kernel. */
-export const RTNH_F_TRAP: number = constant('RTNH_F_TRAP')
+export const RTNH_F_TRAP: number = constants[2283]!
 /** Next hop flags that are left out of comparisons. */
-export const RTNH_COMPARE_MASK: number = constant('RTNH_COMPARE_MASK')
+export const RTNH_COMPARE_MASK: number = constants[2284]!
 /** Next hops of RTA_MULTIPATH are aligned to as many bytes. */
-export const RTNH_ALIGNTO: number = constant('RTNH_ALIGNTO')
+export const RTNH_ALIGNTO: number = constants[2285]!
 /** Route metric: none. */
-export const RTAX_UNSPEC: number = constant('RTAX_UNSPEC')
+export const RTAX_UNSPEC: number = constants[2286]!
 /** Route metric: bits of the metrics that path discovery leaves alone. */
-export const RTAX_LOCK: number = constant('RTAX_LOCK')
+export const RTAX_LOCK: number = constants[2287]!
 /** Route metric: MTU. */
-export const RTAX_MTU: number = constant('RTAX_MTU')
+export const RTAX_MTU: number = constants[2288]!
 /** Route metric: largest advertised TCP window. */
-export const RTAX_WINDOW: number = constant('RTAX_WINDOW')
+export const RTAX_WINDOW: number = constants[2289]!
 /** Route metric: round trip time, 1/8 of a millisecond. */
-export const RTAX_RTT: number = constant('RTAX_RTT')
+export const RTAX_RTT: number = constants[2290]!
 /** Route metric: variance of the round trip time. */
-export const RTAX_RTTVAR: number = constant('RTAX_RTTVAR')
+export const RTAX_RTTVAR: number = constants[2291]!
 /** Route metric: slow start threshold. */
-export const RTAX_SSTHRESH: number = constant('RTAX_SSTHRESH')
+export const RTAX_SSTHRESH: number = constants[2292]!
 /** Route metric: upper limit of the congestion window. */
-export const RTAX_CWND: number = constant('RTAX_CWND')
+export const RTAX_CWND: number = constants[2293]!
 /** Route metric: segment size announced to peers. */
-export const RTAX_ADVMSS: number = constant('RTAX_ADVMSS')
+export const RTAX_ADVMSS: number = constants[2294]!
 /** Route metric: how much reordering is normal. */
-export const RTAX_REORDERING: number = constant('RTAX_REORDERING')
+export const RTAX_REORDERING: number = constants[2295]!
 /** Route metric: hop limit or TTL. */
-export const RTAX_HOPLIMIT: number = constant('RTAX_HOPLIMIT')
+export const RTAX_HOPLIMIT: number = constants[2296]!
 /** Route metric: first congestion window, in segments. */
-export const RTAX_INITCWND: number = constant('RTAX_INITCWND')
+export const RTAX_INITCWND: number = constants[2297]!
 /** Route metric: bits RTAX_FEATURE_*. */
-export const RTAX_FEATURES: number = constant('RTAX_FEATURES')
+export const RTAX_FEATURES: number = constants[2298]!
 /** Route metric: shortest retransmission timeout. */
-export const RTAX_RTO_MIN: number = constant('RTAX_RTO_MIN')
+export const RTAX_RTO_MIN: number = constants[2299]!
 /** Route metric: first receive window, in segments. */
-export const RTAX_INITRWND: number = constant('RTAX_INITRWND')
+export const RTAX_INITRWND: number = constants[2300]!
 /** Route metric: acknowledge at once. */
-export const RTAX_QUICKACK: number = constant('RTAX_QUICKACK')
+export const RTAX_QUICKACK: number = constants[2301]!
 /** Route metric: name of the congestion control. */
-export const RTAX_CC_ALGO: number = constant('RTAX_CC_ALGO')
+export const RTAX_CC_ALGO: number = constants[2302]!
 /** Route metric: TCP Fast Open without a cookie. */
-export const RTAX_FASTOPEN_NO_COOKIE: number = constant('RTAX_FASTOPEN_NO_COOKIE')
+export const RTAX_FASTOPEN_NO_COOKIE: number = constants[2303]!
 /** Largest route metric these headers know. */
-export const RTAX_MAX: number = constant('RTAX_MAX')
+export const RTAX_MAX: number = constants[2304]!
 /** Bit of RTAX_FEATURES: use ECN. */
-export const RTAX_FEATURE_ECN: number = constant('RTAX_FEATURE_ECN')
+export const RTAX_FEATURE_ECN: number = constants[2305]!
 /** Bit of RTAX_FEATURES: without effect. */
-export const RTAX_FEATURE_SACK: number = constant('RTAX_FEATURE_SACK')
+export const RTAX_FEATURE_SACK: number = constants[2306]!
 /** Bit of RTAX_FEATURES: without effect. */
-export const RTAX_FEATURE_TIMESTAMP: number = constant('RTAX_FEATURE_TIMESTAMP')
+export const RTAX_FEATURE_TIMESTAMP: number = constants[2307]!
 /** Bit of RTAX_FEATURES: without effect. */
-export const RTAX_FEATURE_ALLFRAG: number = constant('RTAX_FEATURE_ALLFRAG')
+export const RTAX_FEATURE_ALLFRAG: number = constants[2308]!
 /** Bit of RTAX_FEATURES: TCP timestamps in microseconds, Linux 6.7. */
-export const RTAX_FEATURE_TCP_USEC_TS: number = constant('RTAX_FEATURE_TCP_USEC_TS')
+export const RTAX_FEATURE_TCP_USEC_TS: number = constants[2309]!
 /** The bits of RTAX_FEATURES these headers know. */
-export const RTAX_FEATURE_MASK: number = constant('RTAX_FEATURE_MASK')
+export const RTAX_FEATURE_MASK: number = constants[2310]!
 /** Group: none. */
-export const RTNLGRP_NONE: number = constant('RTNLGRP_NONE')
+export const RTNLGRP_NONE: number = constants[2311]!
 /** Group: interfaces. */
-export const RTNLGRP_LINK: number = constant('RTNLGRP_LINK')
+export const RTNLGRP_LINK: number = constants[2312]!
 /** Group: without messages now. */
-export const RTNLGRP_NOTIFY: number = constant('RTNLGRP_NOTIFY')
+export const RTNLGRP_NOTIFY: number = constants[2313]!
 /** Group: neighbours. */
-export const RTNLGRP_NEIGH: number = constant('RTNLGRP_NEIGH')
+export const RTNLGRP_NEIGH: number = constants[2314]!
 /** Group: traffic control. */
-export const RTNLGRP_TC: number = constant('RTNLGRP_TC')
+export const RTNLGRP_TC: number = constants[2315]!
 /** Group: IPv4 addresses. */
-export const RTNLGRP_IPV4_IFADDR: number = constant('RTNLGRP_IPV4_IFADDR')
+export const RTNLGRP_IPV4_IFADDR: number = constants[2316]!
 /** Group: IPv4 multicast routes. */
-export const RTNLGRP_IPV4_MROUTE: number = constant('RTNLGRP_IPV4_MROUTE')
+export const RTNLGRP_IPV4_MROUTE: number = constants[2317]!
 /** Group: IPv4 routes. */
-export const RTNLGRP_IPV4_ROUTE: number = constant('RTNLGRP_IPV4_ROUTE')
+export const RTNLGRP_IPV4_ROUTE: number = constants[2318]!
 /** Group: IPv4 rules. */
-export const RTNLGRP_IPV4_RULE: number = constant('RTNLGRP_IPV4_RULE')
+export const RTNLGRP_IPV4_RULE: number = constants[2319]!
 /** Group: IPv6 addresses. */
-export const RTNLGRP_IPV6_IFADDR: number = constant('RTNLGRP_IPV6_IFADDR')
+export const RTNLGRP_IPV6_IFADDR: number = constants[2320]!
 /** Group: IPv6 multicast routes. */
-export const RTNLGRP_IPV6_MROUTE: number = constant('RTNLGRP_IPV6_MROUTE')
+export const RTNLGRP_IPV6_MROUTE: number = constants[2321]!
 /** Group: IPv6 routes. */
-export const RTNLGRP_IPV6_ROUTE: number = constant('RTNLGRP_IPV6_ROUTE')
+export const RTNLGRP_IPV6_ROUTE: number = constants[2322]!
 /** Group: IPv6 settings of interfaces. */
-export const RTNLGRP_IPV6_IFINFO: number = constant('RTNLGRP_IPV6_IFINFO')
+export const RTNLGRP_IPV6_IFINFO: number = constants[2323]!
 /** Group: DECnet addresses; gone. */
-export const RTNLGRP_DECnet_IFADDR: number = constant('RTNLGRP_DECnet_IFADDR')
+export const RTNLGRP_DECnet_IFADDR: number = constants[2324]!
 /** Group: number set aside. */
-export const RTNLGRP_NOP2: number = constant('RTNLGRP_NOP2')
+export const RTNLGRP_NOP2: number = constants[2325]!
 /** Group: DECnet routes; gone. */
-export const RTNLGRP_DECnet_ROUTE: number = constant('RTNLGRP_DECnet_ROUTE')
+export const RTNLGRP_DECnet_ROUTE: number = constants[2326]!
 /** Group: DECnet rules; gone. */
-export const RTNLGRP_DECnet_RULE: number = constant('RTNLGRP_DECnet_RULE')
+export const RTNLGRP_DECnet_RULE: number = constants[2327]!
 /** Group: number set aside. */
-export const RTNLGRP_NOP4: number = constant('RTNLGRP_NOP4')
+export const RTNLGRP_NOP4: number = constants[2328]!
 /** Group: IPv6 prefixes announced by routers. */
-export const RTNLGRP_IPV6_PREFIX: number = constant('RTNLGRP_IPV6_PREFIX')
+export const RTNLGRP_IPV6_PREFIX: number = constants[2329]!
 /** Group: IPv6 rules. */
-export const RTNLGRP_IPV6_RULE: number = constant('RTNLGRP_IPV6_RULE')
+export const RTNLGRP_IPV6_RULE: number = constants[2330]!
 /** Group: options of neighbour discovery. */
-export const RTNLGRP_ND_USEROPT: number = constant('RTNLGRP_ND_USEROPT')
+export const RTNLGRP_ND_USEROPT: number = constants[2331]!
 /** Group: Phonet addresses. */
-export const RTNLGRP_PHONET_IFADDR: number = constant('RTNLGRP_PHONET_IFADDR')
+export const RTNLGRP_PHONET_IFADDR: number = constants[2332]!
 /** Group: Phonet routes. */
-export const RTNLGRP_PHONET_ROUTE: number = constant('RTNLGRP_PHONET_ROUTE')
+export const RTNLGRP_PHONET_ROUTE: number = constants[2333]!
 /** Group: data center bridging. */
-export const RTNLGRP_DCB: number = constant('RTNLGRP_DCB')
+export const RTNLGRP_DCB: number = constants[2334]!
 /** Group: IPv4 settings. */
-export const RTNLGRP_IPV4_NETCONF: number = constant('RTNLGRP_IPV4_NETCONF')
+export const RTNLGRP_IPV4_NETCONF: number = constants[2335]!
 /** Group: IPv6 settings. */
-export const RTNLGRP_IPV6_NETCONF: number = constant('RTNLGRP_IPV6_NETCONF')
+export const RTNLGRP_IPV6_NETCONF: number = constants[2336]!
 /** Group: multicast tables of bridges. */
-export const RTNLGRP_MDB: number = constant('RTNLGRP_MDB')
+export const RTNLGRP_MDB: number = constants[2337]!
 /** Group: MPLS routes. */
-export const RTNLGRP_MPLS_ROUTE: number = constant('RTNLGRP_MPLS_ROUTE')
+export const RTNLGRP_MPLS_ROUTE: number = constants[2338]!
 /** Group: ids of network namespaces. */
-export const RTNLGRP_NSID: number = constant('RTNLGRP_NSID')
+export const RTNLGRP_NSID: number = constants[2339]!
 /** Group: MPLS settings. */
-export const RTNLGRP_MPLS_NETCONF: number = constant('RTNLGRP_MPLS_NETCONF')
+export const RTNLGRP_MPLS_NETCONF: number = constants[2340]!
 /** Group: IPv4 multicast packets without a route; needs CAP_NET_ADMIN. */
-export const RTNLGRP_IPV4_MROUTE_R: number = constant('RTNLGRP_IPV4_MROUTE_R')
+export const RTNLGRP_IPV4_MROUTE_R: number = constants[2341]!
 /** Group: IPv6 multicast packets without a route; needs CAP_NET_ADMIN. */
-export const RTNLGRP_IPV6_MROUTE_R: number = constant('RTNLGRP_IPV6_MROUTE_R')
+export const RTNLGRP_IPV6_MROUTE_R: number = constants[2342]!
 /** Group: next hop objects. */
-export const RTNLGRP_NEXTHOP: number = constant('RTNLGRP_NEXTHOP')
+export const RTNLGRP_NEXTHOP: number = constants[2343]!
 /** Group: VLANs of bridges. */
-export const RTNLGRP_BRVLAN: number = constant('RTNLGRP_BRVLAN')
+export const RTNLGRP_BRVLAN: number = constants[2344]!
 /** Group: MCTP addresses. */
-export const RTNLGRP_MCTP_IFADDR: number = constant('RTNLGRP_MCTP_IFADDR')
+export const RTNLGRP_MCTP_IFADDR: number = constants[2345]!
 /** Group: VNI filters of tunnels. */
-export const RTNLGRP_TUNNEL: number = constant('RTNLGRP_TUNNEL')
+export const RTNLGRP_TUNNEL: number = constants[2346]!
 /** Group: statistics of interfaces. */
-export const RTNLGRP_STATS: number = constant('RTNLGRP_STATS')
+export const RTNLGRP_STATS: number = constants[2347]!
 /** Group: IPv4 multicast addresses of interfaces, Linux 6.14. */
-export const RTNLGRP_IPV4_MCADDR: number = constant('RTNLGRP_IPV4_MCADDR')
+export const RTNLGRP_IPV4_MCADDR: number = constants[2348]!
 /** Group: IPv6 multicast addresses of interfaces, Linux 6.14. */
-export const RTNLGRP_IPV6_MCADDR: number = constant('RTNLGRP_IPV6_MCADDR')
+export const RTNLGRP_IPV6_MCADDR: number = constants[2349]!
 /** Group: IPv6 anycast addresses of interfaces, Linux 6.14. */
-export const RTNLGRP_IPV6_ACADDR: number = constant('RTNLGRP_IPV6_ACADDR')
+export const RTNLGRP_IPV6_ACADDR: number = constants[2350]!
 /** Largest group these headers know. */
-export const RTNLGRP_MAX: number = constant('RTNLGRP_MAX')
+export const RTNLGRP_MAX: number = constants[2351]!
 /** Bit of nl_groups: RTNLGRP_LINK. */
-export const RTMGRP_LINK: number = constant('RTMGRP_LINK')
+export const RTMGRP_LINK: number = constants[2352]!
 /** Bit of nl_groups: RTNLGRP_NOTIFY. */
-export const RTMGRP_NOTIFY: number = constant('RTMGRP_NOTIFY')
+export const RTMGRP_NOTIFY: number = constants[2353]!
 /** Bit of nl_groups: RTNLGRP_NEIGH. */
-export const RTMGRP_NEIGH: number = constant('RTMGRP_NEIGH')
+export const RTMGRP_NEIGH: number = constants[2354]!
 /** Bit of nl_groups: RTNLGRP_TC. */
-export const RTMGRP_TC: number = constant('RTMGRP_TC')
+export const RTMGRP_TC: number = constants[2355]!
 /** Bit of nl_groups: RTNLGRP_IPV4_IFADDR. */
-export const RTMGRP_IPV4_IFADDR: number = constant('RTMGRP_IPV4_IFADDR')
+export const RTMGRP_IPV4_IFADDR: number = constants[2356]!
 /** Bit of nl_groups: RTNLGRP_IPV4_MROUTE. */
-export const RTMGRP_IPV4_MROUTE: number = constant('RTMGRP_IPV4_MROUTE')
+export const RTMGRP_IPV4_MROUTE: number = constants[2357]!
 /** Bit of nl_groups: RTNLGRP_IPV4_ROUTE. */
-export const RTMGRP_IPV4_ROUTE: number = constant('RTMGRP_IPV4_ROUTE')
+export const RTMGRP_IPV4_ROUTE: number = constants[2358]!
 /** Bit of nl_groups: RTNLGRP_IPV4_RULE. */
-export const RTMGRP_IPV4_RULE: number = constant('RTMGRP_IPV4_RULE')
+export const RTMGRP_IPV4_RULE: number = constants[2359]!
 /** Bit of nl_groups: RTNLGRP_IPV6_IFADDR. */
-export const RTMGRP_IPV6_IFADDR: number = constant('RTMGRP_IPV6_IFADDR')
+export const RTMGRP_IPV6_IFADDR: number = constants[2360]!
 /** Bit of nl_groups: RTNLGRP_IPV6_MROUTE. */
-export const RTMGRP_IPV6_MROUTE: number = constant('RTMGRP_IPV6_MROUTE')
+export const RTMGRP_IPV6_MROUTE: number = constants[2361]!
 /** Bit of nl_groups: RTNLGRP_IPV6_ROUTE. */
-export const RTMGRP_IPV6_ROUTE: number = constant('RTMGRP_IPV6_ROUTE')
+export const RTMGRP_IPV6_ROUTE: number = constants[2362]!
 /** Bit of nl_groups: RTNLGRP_IPV6_IFINFO. */
-export const RTMGRP_IPV6_IFINFO: number = constant('RTMGRP_IPV6_IFINFO')
+export const RTMGRP_IPV6_IFINFO: number = constants[2363]!
 /** Bit of nl_groups: RTNLGRP_DECnet_IFADDR; gone. */
-export const RTMGRP_DECnet_IFADDR: number = constant('RTMGRP_DECnet_IFADDR')
+export const RTMGRP_DECnet_IFADDR: number = constants[2364]!
 /** Bit of nl_groups: RTNLGRP_DECnet_ROUTE; gone. */
-export const RTMGRP_DECnet_ROUTE: number = constant('RTMGRP_DECnet_ROUTE')
+export const RTMGRP_DECnet_ROUTE: number = constants[2365]!
 /** Bit of nl_groups for IPv6 prefixes; not the bit of RTNLGRP_IPV6_PREFIX. */
-export const RTMGRP_IPV6_PREFIX: number = constant('RTMGRP_IPV6_PREFIX')
+export const RTMGRP_IPV6_PREFIX: number = constants[2366]!
 /** Interface attribute: none. */
-export const IFLA_UNSPEC: number = constant('IFLA_UNSPEC')
+export const IFLA_UNSPEC: number = constants[2367]!
 /** Interface attribute: address of the link layer. */
-export const IFLA_ADDRESS: number = constant('IFLA_ADDRESS')
+export const IFLA_ADDRESS: number = constants[2368]!
 /** Interface attribute: broadcast address of the link layer. */
-export const IFLA_BROADCAST: number = constant('IFLA_BROADCAST')
+export const IFLA_BROADCAST: number = constants[2369]!
 /** Interface attribute: name. */
-export const IFLA_IFNAME: number = constant('IFLA_IFNAME')
+export const IFLA_IFNAME: number = constants[2370]!
 /** Interface attribute: MTU. */
-export const IFLA_MTU: number = constant('IFLA_MTU')
+export const IFLA_MTU: number = constants[2371]!
 /** Interface attribute: index of the interface below. */
-export const IFLA_LINK: number = constant('IFLA_LINK')
+export const IFLA_LINK: number = constants[2372]!
 /** Interface attribute: name of the queueing discipline. */
-export const IFLA_QDISC: number = constant('IFLA_QDISC')
+export const IFLA_QDISC: number = constants[2373]!
 /** Interface attribute: counters of 32 bits. */
-export const IFLA_STATS: number = constant('IFLA_STATS')
+export const IFLA_STATS: number = constants[2374]!
 /** Interface attribute: not used. */
-export const IFLA_COST: number = constant('IFLA_COST')
+export const IFLA_COST: number = constants[2375]!
 /** Interface attribute: not used. */
-export const IFLA_PRIORITY: number = constant('IFLA_PRIORITY')
+export const IFLA_PRIORITY: number = constants[2376]!
 /** Interface attribute: index of the bridge or bond it belongs to. */
-export const IFLA_MASTER: number = constant('IFLA_MASTER')
+export const IFLA_MASTER: number = constants[2377]!
 /** Interface attribute: events of the wireless extensions. */
-export const IFLA_WIRELESS: number = constant('IFLA_WIRELESS')
+export const IFLA_WIRELESS: number = constants[2378]!
 /** Interface attribute: information of a protocol. */
-export const IFLA_PROTINFO: number = constant('IFLA_PROTINFO')
+export const IFLA_PROTINFO: number = constants[2379]!
 /** Interface attribute: length of the send queue. */
-export const IFLA_TXQLEN: number = constant('IFLA_TXQLEN')
+export const IFLA_TXQLEN: number = constants[2380]!
 /** Interface attribute: resources of the device, struct rtnl_link_ifmap. */
-export const IFLA_MAP: number = constant('IFLA_MAP')
+export const IFLA_MAP: number = constants[2381]!
 /** Interface attribute: not used. */
-export const IFLA_WEIGHT: number = constant('IFLA_WEIGHT')
+export const IFLA_WEIGHT: number = constants[2382]!
 /** Interface attribute: state, IF_OPER_*. */
-export const IFLA_OPERSTATE: number = constant('IFLA_OPERSTATE')
+export const IFLA_OPERSTATE: number = constants[2383]!
 /** Interface attribute: mode, IF_LINK_MODE_*. */
-export const IFLA_LINKMODE: number = constant('IFLA_LINKMODE')
+export const IFLA_LINKMODE: number = constants[2384]!
 /** Interface attribute: kind of device, attributes IFLA_INFO_*. */
-export const IFLA_LINKINFO: number = constant('IFLA_LINKINFO')
+export const IFLA_LINKINFO: number = constants[2385]!
 /** Interface attribute: move to the network namespace of this process. */
-export const IFLA_NET_NS_PID: number = constant('IFLA_NET_NS_PID')
+export const IFLA_NET_NS_PID: number = constants[2386]!
 /** Interface attribute: description. */
-export const IFLA_IFALIAS: number = constant('IFLA_IFALIAS')
+export const IFLA_IFALIAS: number = constants[2387]!
 /** Interface attribute: number of virtual functions. */
-export const IFLA_NUM_VF: number = constant('IFLA_NUM_VF')
+export const IFLA_NUM_VF: number = constants[2388]!
 /** Interface attribute: virtual functions. */
-export const IFLA_VFINFO_LIST: number = constant('IFLA_VFINFO_LIST')
+export const IFLA_VFINFO_LIST: number = constants[2389]!
 /** Interface attribute: counters of 64 bits. */
-export const IFLA_STATS64: number = constant('IFLA_STATS64')
+export const IFLA_STATS64: number = constants[2390]!
 /** Interface attribute: port profiles of virtual functions. */
-export const IFLA_VF_PORTS: number = constant('IFLA_VF_PORTS')
+export const IFLA_VF_PORTS: number = constants[2391]!
 /** Interface attribute: port profile of the device. */
-export const IFLA_PORT_SELF: number = constant('IFLA_PORT_SELF')
+export const IFLA_PORT_SELF: number = constants[2392]!
 /** Interface attribute: settings by address family. */
-export const IFLA_AF_SPEC: number = constant('IFLA_AF_SPEC')
+export const IFLA_AF_SPEC: number = constants[2393]!
 /** Interface attribute: group of devices. */
-export const IFLA_GROUP: number = constant('IFLA_GROUP')
+export const IFLA_GROUP: number = constants[2394]!
 /** Interface attribute: move to the network namespace of this descriptor. */
-export const IFLA_NET_NS_FD: number = constant('IFLA_NET_NS_FD')
+export const IFLA_NET_NS_FD: number = constants[2395]!
 /** Interface attribute of a request: what else to report, RTEXT_FILTER_*. */
-export const IFLA_EXT_MASK: number = constant('IFLA_EXT_MASK')
+export const IFLA_EXT_MASK: number = constants[2396]!
 /** Interface attribute: how many want promiscuous mode. */
-export const IFLA_PROMISCUITY: number = constant('IFLA_PROMISCUITY')
+export const IFLA_PROMISCUITY: number = constants[2397]!
 /** Interface attribute: number of send queues. */
-export const IFLA_NUM_TX_QUEUES: number = constant('IFLA_NUM_TX_QUEUES')
+export const IFLA_NUM_TX_QUEUES: number = constants[2398]!
 /** Interface attribute: number of receive queues. */
-export const IFLA_NUM_RX_QUEUES: number = constant('IFLA_NUM_RX_QUEUES')
+export const IFLA_NUM_RX_QUEUES: number = constants[2399]!
 /** Interface attribute: whether there is a carrier. */
-export const IFLA_CARRIER: number = constant('IFLA_CARRIER')
+export const IFLA_CARRIER: number = constants[2400]!
 /** Interface attribute: id of the physical port. */
-export const IFLA_PHYS_PORT_ID: number = constant('IFLA_PHYS_PORT_ID')
+export const IFLA_PHYS_PORT_ID: number = constants[2401]!
 /** Interface attribute: how often the carrier changed. */
-export const IFLA_CARRIER_CHANGES: number = constant('IFLA_CARRIER_CHANGES')
+export const IFLA_CARRIER_CHANGES: number = constants[2402]!
 /** Interface attribute: id of the switch. */
-export const IFLA_PHYS_SWITCH_ID: number = constant('IFLA_PHYS_SWITCH_ID')
+export const IFLA_PHYS_SWITCH_ID: number = constants[2403]!
 /** Interface attribute: namespace id of the interface below. */
-export const IFLA_LINK_NETNSID: number = constant('IFLA_LINK_NETNSID')
+export const IFLA_LINK_NETNSID: number = constants[2404]!
 /** Interface attribute: name of the physical port. */
-export const IFLA_PHYS_PORT_NAME: number = constant('IFLA_PHYS_PORT_NAME')
+export const IFLA_PHYS_PORT_NAME: number = constants[2405]!
 /** Interface attribute: a protocol holds the port down. */
-export const IFLA_PROTO_DOWN: number = constant('IFLA_PROTO_DOWN')
+export const IFLA_PROTO_DOWN: number = constants[2406]!
 /** Interface attribute: most segments of a large packet that is sent. */
-export const IFLA_GSO_MAX_SEGS: number = constant('IFLA_GSO_MAX_SEGS')
+export const IFLA_GSO_MAX_SEGS: number = constants[2407]!
 /** Interface attribute: size limit of a large packet that is sent. */
-export const IFLA_GSO_MAX_SIZE: number = constant('IFLA_GSO_MAX_SIZE')
+export const IFLA_GSO_MAX_SIZE: number = constants[2408]!
 /** Interface attribute: padding for alignment. */
-export const IFLA_PAD: number = constant('IFLA_PAD')
+export const IFLA_PAD: number = constants[2409]!
 /** Interface attribute: XDP program, attributes IFLA_XDP_*. */
-export const IFLA_XDP: number = constant('IFLA_XDP')
+export const IFLA_XDP: number = constants[2410]!
 /** Interface attribute: what caused the message. */
-export const IFLA_EVENT: number = constant('IFLA_EVENT')
+export const IFLA_EVENT: number = constants[2411]!
 /** Interface attribute: id of the namespace it moved to. */
-export const IFLA_NEW_NETNSID: number = constant('IFLA_NEW_NETNSID')
+export const IFLA_NEW_NETNSID: number = constants[2412]!
 /** Other name of IFLA_TARGET_NETNSID. */
-export const IFLA_IF_NETNSID: number = constant('IFLA_IF_NETNSID')
+export const IFLA_IF_NETNSID: number = constants[2413]!
 /** Interface attribute of a request: id of the namespace meant. */
-export const IFLA_TARGET_NETNSID: number = constant('IFLA_TARGET_NETNSID')
+export const IFLA_TARGET_NETNSID: number = constants[2414]!
 /** Interface attribute: how often the carrier came. */
-export const IFLA_CARRIER_UP_COUNT: number = constant('IFLA_CARRIER_UP_COUNT')
+export const IFLA_CARRIER_UP_COUNT: number = constants[2415]!
 /** Interface attribute: how often the carrier went. */
-export const IFLA_CARRIER_DOWN_COUNT: number = constant('IFLA_CARRIER_DOWN_COUNT')
+export const IFLA_CARRIER_DOWN_COUNT: number = constants[2416]!
 /** Interface attribute: its index in the new namespace. */
-export const IFLA_NEW_IFINDEX: number = constant('IFLA_NEW_IFINDEX')
+export const IFLA_NEW_IFINDEX: number = constants[2417]!
 /** Interface attribute: smallest MTU. */
-export const IFLA_MIN_MTU: number = constant('IFLA_MIN_MTU')
+export const IFLA_MIN_MTU: number = constants[2418]!
 /** Interface attribute: largest MTU. */
-export const IFLA_MAX_MTU: number = constant('IFLA_MAX_MTU')
+export const IFLA_MAX_MTU: number = constants[2419]!
 /** Interface attribute: properties, such as IFLA_ALT_IFNAME. */
-export const IFLA_PROP_LIST: number = constant('IFLA_PROP_LIST')
+export const IFLA_PROP_LIST: number = constants[2420]!
 /** Interface attribute: another name. */
-export const IFLA_ALT_IFNAME: number = constant('IFLA_ALT_IFNAME')
+export const IFLA_ALT_IFNAME: number = constants[2421]!
 /** Interface attribute: address from the factory. */
-export const IFLA_PERM_ADDRESS: number = constant('IFLA_PERM_ADDRESS')
+export const IFLA_PERM_ADDRESS: number = constants[2422]!
 /** Interface attribute: why a protocol holds the port down. */
-export const IFLA_PROTO_DOWN_REASON: number = constant('IFLA_PROTO_DOWN_REASON')
+export const IFLA_PROTO_DOWN_REASON: number = constants[2423]!
 /** Interface attribute: name of the device it belongs to. */
-export const IFLA_PARENT_DEV_NAME: number = constant('IFLA_PARENT_DEV_NAME')
+export const IFLA_PARENT_DEV_NAME: number = constants[2424]!
 /** Interface attribute: bus of the device it belongs to. */
-export const IFLA_PARENT_DEV_BUS_NAME: number = constant('IFLA_PARENT_DEV_BUS_NAME')
+export const IFLA_PARENT_DEV_BUS_NAME: number = constants[2425]!
 /** Interface attribute: size limit of a packet put together on receipt. */
-export const IFLA_GRO_MAX_SIZE: number = constant('IFLA_GRO_MAX_SIZE')
+export const IFLA_GRO_MAX_SIZE: number = constants[2426]!
 /** Interface attribute: size limit of the device for large packets. */
-export const IFLA_TSO_MAX_SIZE: number = constant('IFLA_TSO_MAX_SIZE')
+export const IFLA_TSO_MAX_SIZE: number = constants[2427]!
 /** Interface attribute: segment limit of the device for large packets. */
-export const IFLA_TSO_MAX_SEGS: number = constant('IFLA_TSO_MAX_SEGS')
+export const IFLA_TSO_MAX_SEGS: number = constants[2428]!
 /** Interface attribute: how many want all multicast frames. */
-export const IFLA_ALLMULTI: number = constant('IFLA_ALLMULTI')
+export const IFLA_ALLMULTI: number = constants[2429]!
 /** Interface attribute: devlink port, Linux 6.2. */
-export const IFLA_DEVLINK_PORT: number = constant('IFLA_DEVLINK_PORT')
+export const IFLA_DEVLINK_PORT: number = constants[2430]!
 /** Interface attribute: IFLA_GSO_MAX_SIZE for IPv4, Linux 6.3. */
-export const IFLA_GSO_IPV4_MAX_SIZE: number = constant('IFLA_GSO_IPV4_MAX_SIZE')
+export const IFLA_GSO_IPV4_MAX_SIZE: number = constants[2431]!
 /** Interface attribute: IFLA_GRO_MAX_SIZE for IPv4, Linux 6.3. */
-export const IFLA_GRO_IPV4_MAX_SIZE: number = constant('IFLA_GRO_IPV4_MAX_SIZE')
+export const IFLA_GRO_IPV4_MAX_SIZE: number = constants[2432]!
 /** Interface attribute: pin of a clock, Linux 6.7. */
-export const IFLA_DPLL_PIN: number = constant('IFLA_DPLL_PIN')
+export const IFLA_DPLL_PIN: number = constants[2433]!
 /** Interface attribute: how far ahead the device can pace, Linux 6.13. */
-export const IFLA_MAX_PACING_OFFLOAD_HORIZON: number = constant('IFLA_MAX_PACING_OFFLOAD_HORIZON')
+export const IFLA_MAX_PACING_OFFLOAD_HORIZON: number = constants[2434]!
 /** Interface attribute: it cannot change its namespace, Linux 6.15. */
-export const IFLA_NETNS_IMMUTABLE: number = constant('IFLA_NETNS_IMMUTABLE')
+export const IFLA_NETNS_IMMUTABLE: number = constants[2435]!
 /** Largest interface attribute these headers know. */
-export const IFLA_MAX: number = constant('IFLA_MAX')
+export const IFLA_MAX: number = constants[2436]!
 /** Attribute of IFLA_LINKINFO: none. */
-export const IFLA_INFO_UNSPEC: number = constant('IFLA_INFO_UNSPEC')
+export const IFLA_INFO_UNSPEC: number = constants[2437]!
 /** Attribute of IFLA_LINKINFO: kind of device, such as vlan. */
-export const IFLA_INFO_KIND: number = constant('IFLA_INFO_KIND')
+export const IFLA_INFO_KIND: number = constants[2438]!
 /** Attribute of IFLA_LINKINFO: settings of this kind. */
-export const IFLA_INFO_DATA: number = constant('IFLA_INFO_DATA')
+export const IFLA_INFO_DATA: number = constants[2439]!
 /** Attribute of IFLA_LINKINFO: statistics of this kind. */
-export const IFLA_INFO_XSTATS: number = constant('IFLA_INFO_XSTATS')
+export const IFLA_INFO_XSTATS: number = constants[2440]!
 /** Attribute of IFLA_LINKINFO: kind of the device it belongs to. */
-export const IFLA_INFO_SLAVE_KIND: number = constant('IFLA_INFO_SLAVE_KIND')
+export const IFLA_INFO_SLAVE_KIND: number = constants[2441]!
 /** Attribute of IFLA_LINKINFO: settings as a part of that device. */
-export const IFLA_INFO_SLAVE_DATA: number = constant('IFLA_INFO_SLAVE_DATA')
+export const IFLA_INFO_SLAVE_DATA: number = constants[2442]!
 /** Bit of IFLA_EXT_MASK: virtual functions. */
-export const RTEXT_FILTER_VF: number = constant('RTEXT_FILTER_VF')
+export const RTEXT_FILTER_VF: number = constants[2443]!
 /** Bit of IFLA_EXT_MASK: VLANs of bridge ports. */
-export const RTEXT_FILTER_BRVLAN: number = constant('RTEXT_FILTER_BRVLAN')
+export const RTEXT_FILTER_BRVLAN: number = constants[2444]!
 /** Bit of IFLA_EXT_MASK: VLANs of bridge ports as ranges. */
-export const RTEXT_FILTER_BRVLAN_COMPRESSED: number = constant('RTEXT_FILTER_BRVLAN_COMPRESSED')
+export const RTEXT_FILTER_BRVLAN_COMPRESSED: number = constants[2445]!
 /** Bit of IFLA_EXT_MASK: leave statistics out. */
-export const RTEXT_FILTER_SKIP_STATS: number = constant('RTEXT_FILTER_SKIP_STATS')
+export const RTEXT_FILTER_SKIP_STATS: number = constants[2446]!
 /** Bit of IFLA_EXT_MASK: media redundancy. */
-export const RTEXT_FILTER_MRP: number = constant('RTEXT_FILTER_MRP')
+export const RTEXT_FILTER_MRP: number = constants[2447]!
 /** Bit of IFLA_EXT_MASK: settings of connectivity fault management. */
-export const RTEXT_FILTER_CFM_CONFIG: number = constant('RTEXT_FILTER_CFM_CONFIG')
+export const RTEXT_FILTER_CFM_CONFIG: number = constants[2448]!
 /** Bit of IFLA_EXT_MASK: state of connectivity fault management. */
-export const RTEXT_FILTER_CFM_STATUS: number = constant('RTEXT_FILTER_CFM_STATUS')
+export const RTEXT_FILTER_CFM_STATUS: number = constants[2449]!
 /** Bit of IFLA_EXT_MASK: multiple spanning trees. */
-export const RTEXT_FILTER_MST: number = constant('RTEXT_FILTER_MST')
+export const RTEXT_FILTER_MST: number = constants[2450]!
 /** Address attribute: none. */
-export const IFA_UNSPEC: number = constant('IFA_UNSPEC')
+export const IFA_UNSPEC: number = constants[2451]!
 /** Address attribute: the address, or that of the peer on a link between two ends. */
-export const IFA_ADDRESS: number = constant('IFA_ADDRESS')
+export const IFA_ADDRESS: number = constants[2452]!
 /** Address attribute: the own address. */
-export const IFA_LOCAL: number = constant('IFA_LOCAL')
+export const IFA_LOCAL: number = constants[2453]!
 /** Address attribute: label, name of the interface or an alias. */
-export const IFA_LABEL: number = constant('IFA_LABEL')
+export const IFA_LABEL: number = constants[2454]!
 /** Address attribute: broadcast address. */
-export const IFA_BROADCAST: number = constant('IFA_BROADCAST')
+export const IFA_BROADCAST: number = constants[2455]!
 /** Address attribute: anycast address. */
-export const IFA_ANYCAST: number = constant('IFA_ANYCAST')
+export const IFA_ANYCAST: number = constants[2456]!
 /** Address attribute: lifetimes, struct ifa_cacheinfo. */
-export const IFA_CACHEINFO: number = constant('IFA_CACHEINFO')
+export const IFA_CACHEINFO: number = constants[2457]!
 /** Address attribute: multicast address. */
-export const IFA_MULTICAST: number = constant('IFA_MULTICAST')
+export const IFA_MULTICAST: number = constants[2458]!
 /** Address attribute: all flags, 32 bits, IFA_F_*. */
-export const IFA_FLAGS: number = constant('IFA_FLAGS')
+export const IFA_FLAGS: number = constants[2459]!
 /** Address attribute: metric of its prefix route. */
-export const IFA_RT_PRIORITY: number = constant('IFA_RT_PRIORITY')
+export const IFA_RT_PRIORITY: number = constants[2460]!
 /** Address attribute of a request: id of the namespace meant. */
-export const IFA_TARGET_NETNSID: number = constant('IFA_TARGET_NETNSID')
+export const IFA_TARGET_NETNSID: number = constants[2461]!
 /** Address attribute: who made the address, IFAPROT_*. */
-export const IFA_PROTO: number = constant('IFA_PROTO')
+export const IFA_PROTO: number = constants[2462]!
 /** Largest address attribute these headers know. */
-export const IFA_MAX: number = constant('IFA_MAX')
+export const IFA_MAX: number = constants[2463]!
 /** Address flag: a further address of the same network. */
-export const IFA_F_SECONDARY: number = constant('IFA_F_SECONDARY')
+export const IFA_F_SECONDARY: number = constants[2464]!
 /** Address flag: temporary, for privacy; the bit of IFA_F_SECONDARY. */
-export const IFA_F_TEMPORARY: number = constant('IFA_F_TEMPORARY')
+export const IFA_F_TEMPORARY: number = constants[2465]!
 /** Address flag: no search for duplicates. */
-export const IFA_F_NODAD: number = constant('IFA_F_NODAD')
+export const IFA_F_NODAD: number = constants[2466]!
 /** Address flag: usable while the search for duplicates runs. */
-export const IFA_F_OPTIMISTIC: number = constant('IFA_F_OPTIMISTIC')
+export const IFA_F_OPTIMISTIC: number = constants[2467]!
 /** Address flag: a duplicate was found. */
-export const IFA_F_DADFAILED: number = constant('IFA_F_DADFAILED')
+export const IFA_F_DADFAILED: number = constants[2468]!
 /** Address flag: home address of mobile IPv6. */
-export const IFA_F_HOMEADDRESS: number = constant('IFA_F_HOMEADDRESS')
+export const IFA_F_HOMEADDRESS: number = constants[2469]!
 /** Address flag: not for new connections. */
-export const IFA_F_DEPRECATED: number = constant('IFA_F_DEPRECATED')
+export const IFA_F_DEPRECATED: number = constants[2470]!
 /** Address flag: the search for duplicates is running. */
-export const IFA_F_TENTATIVE: number = constant('IFA_F_TENTATIVE')
+export const IFA_F_TENTATIVE: number = constants[2471]!
 /** Address flag: without an end of life. */
-export const IFA_F_PERMANENT: number = constant('IFA_F_PERMANENT')
+export const IFA_F_PERMANENT: number = constants[2472]!
 /** Address flag: the kernel makes temporary addresses from it. */
-export const IFA_F_MANAGETEMPADDR: number = constant('IFA_F_MANAGETEMPADDR')
+export const IFA_F_MANAGETEMPADDR: number = constants[2473]!
 /** Address flag: without a route to its network. */
-export const IFA_F_NOPREFIXROUTE: number = constant('IFA_F_NOPREFIXROUTE')
+export const IFA_F_NOPREFIXROUTE: number = constants[2474]!
 /** Address flag: the kernel joins this multicast group. */
-export const IFA_F_MCAUTOJOIN: number = constant('IFA_F_MCAUTOJOIN')
+export const IFA_F_MCAUTOJOIN: number = constants[2475]!
 /** Address flag: made by the stable method of RFC 7217. */
-export const IFA_F_STABLE_PRIVACY: number = constant('IFA_F_STABLE_PRIVACY')
+export const IFA_F_STABLE_PRIVACY: number = constants[2476]!
 /** Address from: not known. */
-export const IFAPROT_UNSPEC: number = constant('IFAPROT_UNSPEC')
+export const IFAPROT_UNSPEC: number = constants[2477]!
 /** Address from: the kernel, loopback. */
-export const IFAPROT_KERNEL_LO: number = constant('IFAPROT_KERNEL_LO')
+export const IFAPROT_KERNEL_LO: number = constants[2478]!
 /** Address from: the kernel, router advertisements. */
-export const IFAPROT_KERNEL_RA: number = constant('IFAPROT_KERNEL_RA')
+export const IFAPROT_KERNEL_RA: number = constants[2479]!
 /** Address from: the kernel, link-local. */
-export const IFAPROT_KERNEL_LL: number = constant('IFAPROT_KERNEL_LL')
+export const IFAPROT_KERNEL_LL: number = constants[2480]!
 /** Neighbour attribute: none. */
-export const NDA_UNSPEC: number = constant('NDA_UNSPEC')
+export const NDA_UNSPEC: number = constants[2481]!
 /** Neighbour attribute: protocol address. */
-export const NDA_DST: number = constant('NDA_DST')
+export const NDA_DST: number = constants[2482]!
 /** Neighbour attribute: address of the link layer. */
-export const NDA_LLADDR: number = constant('NDA_LLADDR')
+export const NDA_LLADDR: number = constants[2483]!
 /** Neighbour attribute: ages and references, struct nda_cacheinfo. */
-export const NDA_CACHEINFO: number = constant('NDA_CACHEINFO')
+export const NDA_CACHEINFO: number = constants[2484]!
 /** Neighbour attribute: how many probes were sent. */
-export const NDA_PROBES: number = constant('NDA_PROBES')
+export const NDA_PROBES: number = constants[2485]!
 /** Neighbour attribute: VLAN. */
-export const NDA_VLAN: number = constant('NDA_VLAN')
+export const NDA_VLAN: number = constants[2486]!
 /** Neighbour attribute: UDP port of a tunnel. */
-export const NDA_PORT: number = constant('NDA_PORT')
+export const NDA_PORT: number = constants[2487]!
 /** Neighbour attribute: VXLAN network. */
-export const NDA_VNI: number = constant('NDA_VNI')
+export const NDA_VNI: number = constants[2488]!
 /** Neighbour attribute: index of the interface. */
-export const NDA_IFINDEX: number = constant('NDA_IFINDEX')
+export const NDA_IFINDEX: number = constants[2489]!
 /** Neighbour attribute: index of the bridge it belongs to. */
-export const NDA_MASTER: number = constant('NDA_MASTER')
+export const NDA_MASTER: number = constants[2490]!
 /** Neighbour attribute: namespace id of the link. */
-export const NDA_LINK_NETNSID: number = constant('NDA_LINK_NETNSID')
+export const NDA_LINK_NETNSID: number = constants[2491]!
 /** Neighbour attribute: VXLAN network of the source. */
-export const NDA_SRC_VNI: number = constant('NDA_SRC_VNI')
+export const NDA_SRC_VNI: number = constants[2492]!
 /** Neighbour attribute: who made the entry. */
-export const NDA_PROTOCOL: number = constant('NDA_PROTOCOL')
+export const NDA_PROTOCOL: number = constants[2493]!
 /** Neighbour attribute: id of a next hop object. */
-export const NDA_NH_ID: number = constant('NDA_NH_ID')
+export const NDA_NH_ID: number = constants[2494]!
 /** Neighbour attribute: further flags, NTF_EXT_*. */
-export const NDA_FLAGS_EXT: number = constant('NDA_FLAGS_EXT')
+export const NDA_FLAGS_EXT: number = constants[2495]!
 /** Neighbour state: none. */
-export const NUD_NONE: number = constant('NUD_NONE')
+export const NUD_NONE: number = constants[2496]!
 /** Neighbour state: being asked for. */
-export const NUD_INCOMPLETE: number = constant('NUD_INCOMPLETE')
+export const NUD_INCOMPLETE: number = constants[2497]!
 /** Neighbour state: reachable. */
-export const NUD_REACHABLE: number = constant('NUD_REACHABLE')
+export const NUD_REACHABLE: number = constants[2498]!
 /** Neighbour state: to be confirmed at its next use. */
-export const NUD_STALE: number = constant('NUD_STALE')
+export const NUD_STALE: number = constants[2499]!
 /** Neighbour state: waits for a confirmation. */
-export const NUD_DELAY: number = constant('NUD_DELAY')
+export const NUD_DELAY: number = constants[2500]!
 /** Neighbour state: being probed. */
-export const NUD_PROBE: number = constant('NUD_PROBE')
+export const NUD_PROBE: number = constants[2501]!
 /** Neighbour state: did not answer. */
-export const NUD_FAILED: number = constant('NUD_FAILED')
+export const NUD_FAILED: number = constants[2502]!
 /** Neighbour state: needs no asking. */
-export const NUD_NOARP: number = constant('NUD_NOARP')
+export const NUD_NOARP: number = constants[2503]!
 /** Neighbour state: set by hand, stays. */
-export const NUD_PERMANENT: number = constant('NUD_PERMANENT')
+export const NUD_PERMANENT: number = constants[2504]!
 /** Neighbour flag: treat it as used now. */
-export const NTF_USE: number = constant('NTF_USE')
+export const NTF_USE: number = constants[2505]!
 /** Neighbour flag: the own table of the device. */
-export const NTF_SELF: number = constant('NTF_SELF')
+export const NTF_SELF: number = constants[2506]!
 /** Neighbour flag: the table of the bridge it belongs to. */
-export const NTF_MASTER: number = constant('NTF_MASTER')
+export const NTF_MASTER: number = constants[2507]!
 /** Neighbour flag: this machine answers for it. */
-export const NTF_PROXY: number = constant('NTF_PROXY')
+export const NTF_PROXY: number = constants[2508]!
 /** Neighbour flag: learned by a control program. */
-export const NTF_EXT_LEARNED: number = constant('NTF_EXT_LEARNED')
+export const NTF_EXT_LEARNED: number = constants[2509]!
 /** Neighbour flag: the hardware has it. */
-export const NTF_OFFLOADED: number = constant('NTF_OFFLOADED')
+export const NTF_OFFLOADED: number = constants[2510]!
 /** Neighbour flag: does not move to another port. */
-export const NTF_STICKY: number = constant('NTF_STICKY')
+export const NTF_STICKY: number = constants[2511]!
 /** Neighbour flag: is a router, IPv6. */
-export const NTF_ROUTER: number = constant('NTF_ROUTER')
+export const NTF_ROUTER: number = constants[2512]!
 /** Neighbour flag: the kernel keeps it resolved. */
-export const NTF_EXT_MANAGED: number = constant('NTF_EXT_MANAGED')
+export const NTF_EXT_MANAGED: number = constants[2513]!
 /** Neighbour flag: on a locked port, not allowed to send. */
-export const NTF_EXT_LOCKED: number = constant('NTF_EXT_LOCKED')
+export const NTF_EXT_LOCKED: number = constants[2514]!
 
 // sctp
 
 /** Association id in options: those to come. */
-export const SCTP_FUTURE_ASSOC: number = constant('SCTP_FUTURE_ASSOC')
+export const SCTP_FUTURE_ASSOC: number = constants[2515]!
 /** Association id in options: those there are. */
-export const SCTP_CURRENT_ASSOC: number = constant('SCTP_CURRENT_ASSOC')
+export const SCTP_CURRENT_ASSOC: number = constants[2516]!
 /** Association id in options: those there are and those to come. */
-export const SCTP_ALL_ASSOC: number = constant('SCTP_ALL_ASSOC')
+export const SCTP_ALL_ASSOC: number = constants[2517]!
 /** SCTP option: retransmission timeouts, struct sctp_rtoinfo. */
-export const SCTP_RTOINFO: number = constant('SCTP_RTOINFO')
+export const SCTP_RTOINFO: number = constants[2518]!
 /** SCTP option: parameters of the association, struct sctp_assocparams. */
-export const SCTP_ASSOCINFO: number = constant('SCTP_ASSOCINFO')
+export const SCTP_ASSOCINFO: number = constants[2519]!
 /** SCTP option: streams and attempts of the INIT, struct sctp_initmsg. */
-export const SCTP_INITMSG: number = constant('SCTP_INITMSG')
+export const SCTP_INITMSG: number = constants[2520]!
 /** SCTP option: send small messages at once. */
-export const SCTP_NODELAY: number = constant('SCTP_NODELAY')
+export const SCTP_NODELAY: number = constants[2521]!
 /** SCTP option: seconds until an idle association is closed, 0 for never. */
-export const SCTP_AUTOCLOSE: number = constant('SCTP_AUTOCLOSE')
+export const SCTP_AUTOCLOSE: number = constants[2522]!
 /** SCTP option: ask the peer to use this address, struct sctp_setpeerprim. */
-export const SCTP_SET_PEER_PRIMARY_ADDR: number = constant('SCTP_SET_PEER_PRIMARY_ADDR')
+export const SCTP_SET_PEER_PRIMARY_ADDR: number = constants[2523]!
 /** SCTP option: address of the peer to send to, struct sctp_prim. */
-export const SCTP_PRIMARY_ADDR: number = constant('SCTP_PRIMARY_ADDR')
+export const SCTP_PRIMARY_ADDR: number = constants[2524]!
 /** SCTP option: adaptation indication, struct sctp_setadaptation. */
-export const SCTP_ADAPTATION_LAYER: number = constant('SCTP_ADAPTATION_LAYER')
+export const SCTP_ADAPTATION_LAYER: number = constants[2525]!
 /** SCTP option: fail with EMSGSIZE instead of splitting a message. */
-export const SCTP_DISABLE_FRAGMENTS: number = constant('SCTP_DISABLE_FRAGMENTS')
+export const SCTP_DISABLE_FRAGMENTS: number = constants[2526]!
 /** SCTP option: heartbeats and path discovery, struct sctp_paddrparams. */
-export const SCTP_PEER_ADDR_PARAMS: number = constant('SCTP_PEER_ADDR_PARAMS')
+export const SCTP_PEER_ADDR_PARAMS: number = constants[2527]!
 /** SCTP option: defaults of SCTP_SNDRCV, struct sctp_sndrcvinfo. */
-export const SCTP_DEFAULT_SEND_PARAM: number = constant('SCTP_DEFAULT_SEND_PARAM')
+export const SCTP_DEFAULT_SEND_PARAM: number = constants[2528]!
 /** SCTP option: notifications wanted, struct sctp_event_subscribe. */
-export const SCTP_EVENTS: number = constant('SCTP_EVENTS')
+export const SCTP_EVENTS: number = constants[2529]!
 /** SCTP option: IPv4 addresses as mapped IPv6 addresses. */
-export const SCTP_I_WANT_MAPPED_V4_ADDR: number = constant('SCTP_I_WANT_MAPPED_V4_ADDR')
+export const SCTP_I_WANT_MAPPED_V4_ADDR: number = constants[2530]!
 /** SCTP option: largest piece of a message, struct sctp_assoc_value. */
-export const SCTP_MAXSEG: number = constant('SCTP_MAXSEG')
+export const SCTP_MAXSEG: number = constants[2531]!
 /** SCTP option, read only: state of the association, struct sctp_status. */
-export const SCTP_STATUS: number = constant('SCTP_STATUS')
+export const SCTP_STATUS: number = constants[2532]!
 /** SCTP option, read only: one address of the peer, struct sctp_paddrinfo. */
-export const SCTP_GET_PEER_ADDR_INFO: number = constant('SCTP_GET_PEER_ADDR_INFO')
+export const SCTP_GET_PEER_ADDR_INFO: number = constants[2533]!
 /** SCTP option: delay of acknowledgements, struct sctp_sack_info. */
-export const SCTP_DELAYED_ACK_TIME: number = constant('SCTP_DELAYED_ACK_TIME')
+export const SCTP_DELAYED_ACK_TIME: number = constants[2534]!
 /** Other name of SCTP_DELAYED_ACK_TIME. */
-export const SCTP_DELAYED_ACK: number = constant('SCTP_DELAYED_ACK')
+export const SCTP_DELAYED_ACK: number = constants[2535]!
 /** Other name of SCTP_DELAYED_ACK_TIME. */
-export const SCTP_DELAYED_SACK: number = constant('SCTP_DELAYED_SACK')
+export const SCTP_DELAYED_SACK: number = constants[2536]!
 /** SCTP option: context given with received messages, struct sctp_assoc_value. */
-export const SCTP_CONTEXT: number = constant('SCTP_CONTEXT')
+export const SCTP_CONTEXT: number = constants[2537]!
 /** SCTP option: parts of messages may be received in between each other. */
-export const SCTP_FRAGMENT_INTERLEAVE: number = constant('SCTP_FRAGMENT_INTERLEAVE')
+export const SCTP_FRAGMENT_INTERLEAVE: number = constants[2538]!
 /** SCTP option: bytes after which an unfinished message is handed over. */
-export const SCTP_PARTIAL_DELIVERY_POINT: number = constant('SCTP_PARTIAL_DELIVERY_POINT')
+export const SCTP_PARTIAL_DELIVERY_POINT: number = constants[2539]!
 /** SCTP option: most packets sent at once, struct sctp_assoc_value. */
-export const SCTP_MAX_BURST: number = constant('SCTP_MAX_BURST')
+export const SCTP_MAX_BURST: number = constants[2540]!
 /** SCTP option, write only: chunk type to authenticate, struct sctp_authchunk. */
-export const SCTP_AUTH_CHUNK: number = constant('SCTP_AUTH_CHUNK')
+export const SCTP_AUTH_CHUNK: number = constants[2541]!
 /** SCTP option: algorithms of authentication, struct sctp_hmacalgo. */
-export const SCTP_HMAC_IDENT: number = constant('SCTP_HMAC_IDENT')
+export const SCTP_HMAC_IDENT: number = constants[2542]!
 /** SCTP option, write only: a key, struct sctp_authkey. */
-export const SCTP_AUTH_KEY: number = constant('SCTP_AUTH_KEY')
+export const SCTP_AUTH_KEY: number = constants[2543]!
 /** SCTP option: key in use, struct sctp_authkeyid. */
-export const SCTP_AUTH_ACTIVE_KEY: number = constant('SCTP_AUTH_ACTIVE_KEY')
+export const SCTP_AUTH_ACTIVE_KEY: number = constants[2544]!
 /** SCTP option, write only: remove a key, struct sctp_authkeyid. */
-export const SCTP_AUTH_DELETE_KEY: number = constant('SCTP_AUTH_DELETE_KEY')
+export const SCTP_AUTH_DELETE_KEY: number = constants[2545]!
 /** SCTP option, read only: chunk types the peer wants authenticated. */
-export const SCTP_PEER_AUTH_CHUNKS: number = constant('SCTP_PEER_AUTH_CHUNKS')
+export const SCTP_PEER_AUTH_CHUNKS: number = constants[2546]!
 /** SCTP option, read only: chunk types this side wants authenticated. */
-export const SCTP_LOCAL_AUTH_CHUNKS: number = constant('SCTP_LOCAL_AUTH_CHUNKS')
+export const SCTP_LOCAL_AUTH_CHUNKS: number = constants[2547]!
 /** SCTP option, read only: number of associations. */
-export const SCTP_GET_ASSOC_NUMBER: number = constant('SCTP_GET_ASSOC_NUMBER')
+export const SCTP_GET_ASSOC_NUMBER: number = constants[2548]!
 /** SCTP option, read only: ids of the associations, struct sctp_assoc_ids. */
-export const SCTP_GET_ASSOC_ID_LIST: number = constant('SCTP_GET_ASSOC_ID_LIST')
+export const SCTP_GET_ASSOC_ID_LIST: number = constants[2549]!
 /** SCTP option: tell peers when addresses come and go. */
-export const SCTP_AUTO_ASCONF: number = constant('SCTP_AUTO_ASCONF')
+export const SCTP_AUTO_ASCONF: number = constants[2550]!
 /** SCTP option: errors until an address fails, struct sctp_paddrthlds. */
-export const SCTP_PEER_ADDR_THLDS: number = constant('SCTP_PEER_ADDR_THLDS')
+export const SCTP_PEER_ADDR_THLDS: number = constants[2551]!
 /** SCTP option: receive SCTP_RCVINFO with each message. */
-export const SCTP_RECVRCVINFO: number = constant('SCTP_RECVRCVINFO')
+export const SCTP_RECVRCVINFO: number = constants[2552]!
 /** SCTP option: receive SCTP_NXTINFO with each message. */
-export const SCTP_RECVNXTINFO: number = constant('SCTP_RECVNXTINFO')
+export const SCTP_RECVNXTINFO: number = constants[2553]!
 /** SCTP option: defaults of SCTP_SNDINFO, struct sctp_sndinfo. */
-export const SCTP_DEFAULT_SNDINFO: number = constant('SCTP_DEFAULT_SNDINFO')
+export const SCTP_DEFAULT_SNDINFO: number = constants[2554]!
 /** SCTP option, write only: stop using a key, struct sctp_authkeyid. */
-export const SCTP_AUTH_DEACTIVATE_KEY: number = constant('SCTP_AUTH_DEACTIVATE_KEY')
+export const SCTP_AUTH_DEACTIVATE_KEY: number = constants[2555]!
 /** SCTP option: sockets may share the port, one-to-one style only. */
-export const SCTP_REUSE_PORT: number = constant('SCTP_REUSE_PORT')
+export const SCTP_REUSE_PORT: number = constants[2556]!
 /** SCTP option: SCTP_PEER_ADDR_THLDS with one threshold more. */
-export const SCTP_PEER_ADDR_THLDS_V2: number = constant('SCTP_PEER_ADDR_THLDS_V2')
+export const SCTP_PEER_ADDR_THLDS_V2: number = constants[2557]!
 /** SCTP option: bind more addresses, sctp_bindx(3). */
-export const SCTP_SOCKOPT_BINDX_ADD: number = constant('SCTP_SOCKOPT_BINDX_ADD')
+export const SCTP_SOCKOPT_BINDX_ADD: number = constants[2558]!
 /** SCTP option: take addresses away, sctp_bindx(3). */
-export const SCTP_SOCKOPT_BINDX_REM: number = constant('SCTP_SOCKOPT_BINDX_REM')
+export const SCTP_SOCKOPT_BINDX_REM: number = constants[2559]!
 /** SCTP option: an association becomes a socket, sctp_peeloff(3). */
-export const SCTP_SOCKOPT_PEELOFF: number = constant('SCTP_SOCKOPT_PEELOFF')
+export const SCTP_SOCKOPT_PEELOFF: number = constants[2560]!
 /** SCTP option: SCTP_SOCKOPT_CONNECTX without the association id. */
-export const SCTP_SOCKOPT_CONNECTX_OLD: number = constant('SCTP_SOCKOPT_CONNECTX_OLD')
+export const SCTP_SOCKOPT_CONNECTX_OLD: number = constants[2561]!
 /** SCTP option, read only: addresses of the peer, sctp_getpaddrs(3). */
-export const SCTP_GET_PEER_ADDRS: number = constant('SCTP_GET_PEER_ADDRS')
+export const SCTP_GET_PEER_ADDRS: number = constants[2562]!
 /** SCTP option, read only: own addresses, sctp_getladdrs(3). */
-export const SCTP_GET_LOCAL_ADDRS: number = constant('SCTP_GET_LOCAL_ADDRS')
+export const SCTP_GET_LOCAL_ADDRS: number = constants[2563]!
 /** SCTP option: connect to several addresses, sctp_connectx(3). */
-export const SCTP_SOCKOPT_CONNECTX: number = constant('SCTP_SOCKOPT_CONNECTX')
+export const SCTP_SOCKOPT_CONNECTX: number = constants[2564]!
 /** SCTP option: SCTP_SOCKOPT_CONNECTX by getsockopt. */
-export const SCTP_SOCKOPT_CONNECTX3: number = constant('SCTP_SOCKOPT_CONNECTX3')
+export const SCTP_SOCKOPT_CONNECTX3: number = constants[2565]!
 /** SCTP option, read only: counters, struct sctp_assoc_stats. */
-export const SCTP_GET_ASSOC_STATS: number = constant('SCTP_GET_ASSOC_STATS')
+export const SCTP_GET_ASSOC_STATS: number = constants[2566]!
 /** SCTP option: partial reliability is available, struct sctp_assoc_value. */
-export const SCTP_PR_SUPPORTED: number = constant('SCTP_PR_SUPPORTED')
+export const SCTP_PR_SUPPORTED: number = constants[2567]!
 /** SCTP option: defaults of SCTP_PRINFO, struct sctp_default_prinfo. */
-export const SCTP_DEFAULT_PRINFO: number = constant('SCTP_DEFAULT_PRINFO')
+export const SCTP_DEFAULT_PRINFO: number = constants[2568]!
 /** SCTP option, read only: messages given up by the association, struct sctp_prstatus. */
-export const SCTP_PR_ASSOC_STATUS: number = constant('SCTP_PR_ASSOC_STATUS')
+export const SCTP_PR_ASSOC_STATUS: number = constants[2569]!
 /** SCTP option, read only: messages given up by a stream, struct sctp_prstatus. */
-export const SCTP_PR_STREAM_STATUS: number = constant('SCTP_PR_STREAM_STATUS')
+export const SCTP_PR_STREAM_STATUS: number = constants[2570]!
 /** SCTP option: streams can be changed, struct sctp_assoc_value. */
-export const SCTP_RECONFIG_SUPPORTED: number = constant('SCTP_RECONFIG_SUPPORTED')
+export const SCTP_RECONFIG_SUPPORTED: number = constants[2571]!
 /** SCTP option: which changes of streams the peer may ask for, SCTP_ENABLE_*. */
-export const SCTP_ENABLE_STREAM_RESET: number = constant('SCTP_ENABLE_STREAM_RESET')
+export const SCTP_ENABLE_STREAM_RESET: number = constants[2572]!
 /** SCTP option, write only: reset streams, struct sctp_reset_streams. */
-export const SCTP_RESET_STREAMS: number = constant('SCTP_RESET_STREAMS')
+export const SCTP_RESET_STREAMS: number = constants[2573]!
 /** SCTP option, write only: reset the association. */
-export const SCTP_RESET_ASSOC: number = constant('SCTP_RESET_ASSOC')
+export const SCTP_RESET_ASSOC: number = constants[2574]!
 /** SCTP option, write only: add streams, struct sctp_add_streams. */
-export const SCTP_ADD_STREAMS: number = constant('SCTP_ADD_STREAMS')
+export const SCTP_ADD_STREAMS: number = constants[2575]!
 /** SCTP option: SCTP_SOCKOPT_PEELOFF with SOCK_CLOEXEC, SOCK_NONBLOCK. */
-export const SCTP_SOCKOPT_PEELOFF_FLAGS: number = constant('SCTP_SOCKOPT_PEELOFF_FLAGS')
+export const SCTP_SOCKOPT_PEELOFF_FLAGS: number = constants[2576]!
 /** SCTP option: order of the streams, SCTP_SS_*, struct sctp_assoc_value. */
-export const SCTP_STREAM_SCHEDULER: number = constant('SCTP_STREAM_SCHEDULER')
+export const SCTP_STREAM_SCHEDULER: number = constants[2577]!
 /** SCTP option: value of a stream for the scheduler, struct sctp_stream_value. */
-export const SCTP_STREAM_SCHEDULER_VALUE: number = constant('SCTP_STREAM_SCHEDULER_VALUE')
+export const SCTP_STREAM_SCHEDULER_VALUE: number = constants[2578]!
 /** SCTP option: parts of messages can be interleaved, struct sctp_assoc_value. */
-export const SCTP_INTERLEAVING_SUPPORTED: number = constant('SCTP_INTERLEAVING_SUPPORTED')
+export const SCTP_INTERLEAVING_SUPPORTED: number = constants[2579]!
 /** SCTP option: used by sctp_sendmsg(3) to connect. */
-export const SCTP_SENDMSG_CONNECT: number = constant('SCTP_SENDMSG_CONNECT')
+export const SCTP_SENDMSG_CONNECT: number = constants[2580]!
 /** SCTP option: one notification on or off, struct sctp_event. */
-export const SCTP_EVENT: number = constant('SCTP_EVENT')
+export const SCTP_EVENT: number = constants[2581]!
 /** SCTP option: address changes are available, struct sctp_assoc_value. */
-export const SCTP_ASCONF_SUPPORTED: number = constant('SCTP_ASCONF_SUPPORTED')
+export const SCTP_ASCONF_SUPPORTED: number = constants[2582]!
 /** SCTP option: authentication is available, struct sctp_assoc_value. */
-export const SCTP_AUTH_SUPPORTED: number = constant('SCTP_AUTH_SUPPORTED')
+export const SCTP_AUTH_SUPPORTED: number = constants[2583]!
 /** SCTP option: ECN is available, struct sctp_assoc_value. */
-export const SCTP_ECN_SUPPORTED: number = constant('SCTP_ECN_SUPPORTED')
+export const SCTP_ECN_SUPPORTED: number = constants[2584]!
 /** SCTP option: report addresses that may have failed, struct sctp_assoc_value. */
-export const SCTP_EXPOSE_POTENTIALLY_FAILED_STATE: number = constant('SCTP_EXPOSE_POTENTIALLY_FAILED_STATE')
+export const SCTP_EXPOSE_POTENTIALLY_FAILED_STATE: number = constants[2585]!
 /** Other name of SCTP_EXPOSE_POTENTIALLY_FAILED_STATE. */
-export const SCTP_EXPOSE_PF_STATE: number = constant('SCTP_EXPOSE_PF_STATE')
+export const SCTP_EXPOSE_PF_STATE: number = constants[2586]!
 /** SCTP option: UDP port of the peer for SCTP over UDP, Linux 5.11. */
-export const SCTP_REMOTE_UDP_ENCAPS_PORT: number = constant('SCTP_REMOTE_UDP_ENCAPS_PORT')
+export const SCTP_REMOTE_UDP_ENCAPS_PORT: number = constants[2587]!
 /** SCTP option: milliseconds between path MTU probes, Linux 5.14. */
-export const SCTP_PLPMTUD_PROBE_INTERVAL: number = constant('SCTP_PLPMTUD_PROBE_INTERVAL')
+export const SCTP_PLPMTUD_PROBE_INTERVAL: number = constants[2588]!
 /** Control message: struct sctp_initmsg. */
-export const SCTP_INIT: number = constant('SCTP_INIT')
+export const SCTP_INIT: number = constants[2589]!
 /** Control message: struct sctp_sndrcvinfo. */
-export const SCTP_SNDRCV: number = constant('SCTP_SNDRCV')
+export const SCTP_SNDRCV: number = constants[2590]!
 /** Control message of send: struct sctp_sndinfo. */
-export const SCTP_SNDINFO: number = constant('SCTP_SNDINFO')
+export const SCTP_SNDINFO: number = constants[2591]!
 /** Control message of receive: struct sctp_rcvinfo. */
-export const SCTP_RCVINFO: number = constant('SCTP_RCVINFO')
+export const SCTP_RCVINFO: number = constants[2592]!
 /** Control message of receive: the next message, struct sctp_nxtinfo. */
-export const SCTP_NXTINFO: number = constant('SCTP_NXTINFO')
+export const SCTP_NXTINFO: number = constants[2593]!
 /** Control message of send: partial reliability, struct sctp_prinfo. */
-export const SCTP_PRINFO: number = constant('SCTP_PRINFO')
+export const SCTP_PRINFO: number = constants[2594]!
 /** Control message of send: key of authentication, struct sctp_authinfo. */
-export const SCTP_AUTHINFO: number = constant('SCTP_AUTHINFO')
+export const SCTP_AUTHINFO: number = constants[2595]!
 /** Control message of send: further IPv4 destination. */
-export const SCTP_DSTADDRV4: number = constant('SCTP_DSTADDRV4')
+export const SCTP_DSTADDRV4: number = constants[2596]!
 /** Control message of send: further IPv6 destination. */
-export const SCTP_DSTADDRV6: number = constant('SCTP_DSTADDRV6')
+export const SCTP_DSTADDRV6: number = constants[2597]!
 /** Flag of a message: delivered without order. */
-export const SCTP_UNORDERED: number = constant('SCTP_UNORDERED')
+export const SCTP_UNORDERED: number = constants[2598]!
 /** Flag of a message: to the given address, not to the primary one. */
-export const SCTP_ADDR_OVER: number = constant('SCTP_ADDR_OVER')
+export const SCTP_ADDR_OVER: number = constants[2599]!
 /** Flag of a message: abort the association, the data is the reason. */
-export const SCTP_ABORT: number = constant('SCTP_ABORT')
+export const SCTP_ABORT: number = constants[2600]!
 /** Flag of a message: the peer is to acknowledge at once. */
-export const SCTP_SACK_IMMEDIATELY: number = constant('SCTP_SACK_IMMEDIATELY')
+export const SCTP_SACK_IMMEDIATELY: number = constants[2601]!
 /** Flag of a message: to every association of a one-to-many socket. */
-export const SCTP_SENDALL: number = constant('SCTP_SENDALL')
+export const SCTP_SENDALL: number = constants[2602]!
 /** Flag of a message in struct sctp_default_prinfo and sctp_prstatus: all policies. */
-export const SCTP_PR_SCTP_ALL: number = constant('SCTP_PR_SCTP_ALL')
+export const SCTP_PR_SCTP_ALL: number = constants[2603]!
 /** Flag of a received message: a notification; the number of MSG_NOTIFICATION. */
-export const SCTP_NOTIFICATION: number = constant('SCTP_NOTIFICATION')
+export const SCTP_NOTIFICATION: number = constants[2604]!
 /** Flag of a message: shut the association down; the number of MSG_FIN. */
-export const SCTP_EOF: number = constant('SCTP_EOF')
+export const SCTP_EOF: number = constants[2605]!
 /** Partial reliability: none, send again without end. */
-export const SCTP_PR_SCTP_NONE: number = constant('SCTP_PR_SCTP_NONE')
+export const SCTP_PR_SCTP_NONE: number = constants[2606]!
 /** Partial reliability: give up after a time. */
-export const SCTP_PR_SCTP_TTL: number = constant('SCTP_PR_SCTP_TTL')
+export const SCTP_PR_SCTP_TTL: number = constants[2607]!
 /** Partial reliability: give up after some retransmissions. */
-export const SCTP_PR_SCTP_RTX: number = constant('SCTP_PR_SCTP_RTX')
+export const SCTP_PR_SCTP_RTX: number = constants[2608]!
 /** Partial reliability: give up for messages of a higher priority. */
-export const SCTP_PR_SCTP_PRIO: number = constant('SCTP_PR_SCTP_PRIO')
+export const SCTP_PR_SCTP_PRIO: number = constants[2609]!
 /** Partial reliability: largest policy these headers know. */
-export const SCTP_PR_SCTP_MAX: number = constant('SCTP_PR_SCTP_MAX')
+export const SCTP_PR_SCTP_MAX: number = constants[2610]!
 /** Partial reliability: the bits of a message flag that are the policy. */
-export const SCTP_PR_SCTP_MASK: number = constant('SCTP_PR_SCTP_MASK')
+export const SCTP_PR_SCTP_MASK: number = constants[2611]!
 /** Bit of SCTP_ENABLE_STREAM_RESET: streams may be reset. */
-export const SCTP_ENABLE_RESET_STREAM_REQ: number = constant('SCTP_ENABLE_RESET_STREAM_REQ')
+export const SCTP_ENABLE_RESET_STREAM_REQ: number = constants[2612]!
 /** Bit of SCTP_ENABLE_STREAM_RESET: the association may be reset. */
-export const SCTP_ENABLE_RESET_ASSOC_REQ: number = constant('SCTP_ENABLE_RESET_ASSOC_REQ')
+export const SCTP_ENABLE_RESET_ASSOC_REQ: number = constants[2613]!
 /** Bit of SCTP_ENABLE_STREAM_RESET: streams may be added. */
-export const SCTP_ENABLE_CHANGE_ASSOC_REQ: number = constant('SCTP_ENABLE_CHANGE_ASSOC_REQ')
+export const SCTP_ENABLE_CHANGE_ASSOC_REQ: number = constants[2614]!
 /** All bits of SCTP_ENABLE_STREAM_RESET. */
-export const SCTP_ENABLE_STRRESET_MASK: number = constant('SCTP_ENABLE_STRRESET_MASK')
+export const SCTP_ENABLE_STRRESET_MASK: number = constants[2615]!
 /** Flag of SCTP_RESET_STREAMS: the streams this side receives. */
-export const SCTP_STREAM_RESET_INCOMING: number = constant('SCTP_STREAM_RESET_INCOMING')
+export const SCTP_STREAM_RESET_INCOMING: number = constants[2616]!
 /** Flag of SCTP_RESET_STREAMS: the streams this side sends. */
-export const SCTP_STREAM_RESET_OUTGOING: number = constant('SCTP_STREAM_RESET_OUTGOING')
+export const SCTP_STREAM_RESET_OUTGOING: number = constants[2617]!
 /** Value of SCTP_STREAM_SCHEDULER: first come, first served. */
-export const SCTP_SS_FCFS: number = constant('SCTP_SS_FCFS')
+export const SCTP_SS_FCFS: number = constants[2618]!
 /** Other name of SCTP_SS_FCFS. */
-export const SCTP_SS_DEFAULT: number = constant('SCTP_SS_DEFAULT')
+export const SCTP_SS_DEFAULT: number = constants[2619]!
 /** Value of SCTP_STREAM_SCHEDULER: by priority. */
-export const SCTP_SS_PRIO: number = constant('SCTP_SS_PRIO')
+export const SCTP_SS_PRIO: number = constants[2620]!
 /** Value of SCTP_STREAM_SCHEDULER: each stream in turn. */
-export const SCTP_SS_RR: number = constant('SCTP_SS_RR')
+export const SCTP_SS_RR: number = constants[2621]!
 /** Value of SCTP_STREAM_SCHEDULER: fair share of the capacity, Linux 6.4. */
-export const SCTP_SS_FC: number = constant('SCTP_SS_FC')
+export const SCTP_SS_FC: number = constants[2622]!
 /** Value of SCTP_STREAM_SCHEDULER: weighted share of the capacity, Linux 6.4. */
-export const SCTP_SS_WFQ: number = constant('SCTP_SS_WFQ')
+export const SCTP_SS_WFQ: number = constants[2623]!
 /** Value of SCTP_HMAC_IDENT: SHA-1. */
-export const SCTP_AUTH_HMAC_ID_SHA1: number = constant('SCTP_AUTH_HMAC_ID_SHA1')
+export const SCTP_AUTH_HMAC_ID_SHA1: number = constants[2624]!
 /** Value of SCTP_HMAC_IDENT: SHA-256. */
-export const SCTP_AUTH_HMAC_ID_SHA256: number = constant('SCTP_AUTH_HMAC_ID_SHA256')
+export const SCTP_AUTH_HMAC_ID_SHA256: number = constants[2625]!
 /** sctp_bindx: add the addresses. */
-export const SCTP_BINDX_ADD_ADDR: number = constant('SCTP_BINDX_ADD_ADDR')
+export const SCTP_BINDX_ADD_ADDR: number = constants[2626]!
 /** sctp_bindx: take the addresses away. */
-export const SCTP_BINDX_REM_ADDR: number = constant('SCTP_BINDX_REM_ADDR')
+export const SCTP_BINDX_REM_ADDR: number = constants[2627]!
 /** Bit of spp_flags: heartbeats on. */
-export const SPP_HB_ENABLE: number = constant('SPP_HB_ENABLE')
+export const SPP_HB_ENABLE: number = constants[2628]!
 /** Bit of spp_flags: heartbeats off. */
-export const SPP_HB_DISABLE: number = constant('SPP_HB_DISABLE')
+export const SPP_HB_DISABLE: number = constants[2629]!
 /** Both bits of heartbeats. */
-export const SPP_HB: number = constant('SPP_HB')
+export const SPP_HB: number = constants[2630]!
 /** Bit of spp_flags: one heartbeat now. */
-export const SPP_HB_DEMAND: number = constant('SPP_HB_DEMAND')
+export const SPP_HB_DEMAND: number = constants[2631]!
 /** Bit of spp_flags: path MTU discovery on. */
-export const SPP_PMTUD_ENABLE: number = constant('SPP_PMTUD_ENABLE')
+export const SPP_PMTUD_ENABLE: number = constants[2632]!
 /** Bit of spp_flags: path MTU discovery off. */
-export const SPP_PMTUD_DISABLE: number = constant('SPP_PMTUD_DISABLE')
+export const SPP_PMTUD_DISABLE: number = constants[2633]!
 /** Both bits of path MTU discovery. */
-export const SPP_PMTUD: number = constant('SPP_PMTUD')
+export const SPP_PMTUD: number = constants[2634]!
 /** Bit of spp_flags: delayed acknowledgements on. */
-export const SPP_SACKDELAY_ENABLE: number = constant('SPP_SACKDELAY_ENABLE')
+export const SPP_SACKDELAY_ENABLE: number = constants[2635]!
 /** Bit of spp_flags: delayed acknowledgements off. */
-export const SPP_SACKDELAY_DISABLE: number = constant('SPP_SACKDELAY_DISABLE')
+export const SPP_SACKDELAY_DISABLE: number = constants[2636]!
 /** Both bits of delayed acknowledgements. */
-export const SPP_SACKDELAY: number = constant('SPP_SACKDELAY')
+export const SPP_SACKDELAY: number = constants[2637]!
 /** Bit of spp_flags: the interval of heartbeats is 0. */
-export const SPP_HB_TIME_IS_ZERO: number = constant('SPP_HB_TIME_IS_ZERO')
+export const SPP_HB_TIME_IS_ZERO: number = constants[2638]!
 /** Bit of spp_flags: spp_ipv6_flowlabel is given. */
-export const SPP_IPV6_FLOWLABEL: number = constant('SPP_IPV6_FLOWLABEL')
+export const SPP_IPV6_FLOWLABEL: number = constants[2639]!
 /** Bit of spp_flags: spp_dscp is given. */
-export const SPP_DSCP: number = constant('SPP_DSCP')
+export const SPP_DSCP: number = constants[2640]!
 /** First number of notifications. */
-export const SCTP_SN_TYPE_BASE: number = constant('SCTP_SN_TYPE_BASE')
+export const SCTP_SN_TYPE_BASE: number = constants[2641]!
 /** Notification: receive SCTP_SNDRCV with each message; not sent itself. */
-export const SCTP_DATA_IO_EVENT: number = constant('SCTP_DATA_IO_EVENT')
+export const SCTP_DATA_IO_EVENT: number = constants[2642]!
 /** Notification: an association began or ended. */
-export const SCTP_ASSOC_CHANGE: number = constant('SCTP_ASSOC_CHANGE')
+export const SCTP_ASSOC_CHANGE: number = constants[2643]!
 /** Notification: an address of the peer changed its state. */
-export const SCTP_PEER_ADDR_CHANGE: number = constant('SCTP_PEER_ADDR_CHANGE')
+export const SCTP_PEER_ADDR_CHANGE: number = constants[2644]!
 /** Notification: a message was not sent; old form. */
-export const SCTP_SEND_FAILED: number = constant('SCTP_SEND_FAILED')
+export const SCTP_SEND_FAILED: number = constants[2645]!
 /** Notification: the peer reported an error. */
-export const SCTP_REMOTE_ERROR: number = constant('SCTP_REMOTE_ERROR')
+export const SCTP_REMOTE_ERROR: number = constants[2646]!
 /** Notification: the peer shuts down. */
-export const SCTP_SHUTDOWN_EVENT: number = constant('SCTP_SHUTDOWN_EVENT')
+export const SCTP_SHUTDOWN_EVENT: number = constants[2647]!
 /** Notification: the rest of a message will not come. */
-export const SCTP_PARTIAL_DELIVERY_EVENT: number = constant('SCTP_PARTIAL_DELIVERY_EVENT')
+export const SCTP_PARTIAL_DELIVERY_EVENT: number = constants[2648]!
 /** Notification: the peer told its adaptation indication. */
-export const SCTP_ADAPTATION_INDICATION: number = constant('SCTP_ADAPTATION_INDICATION')
+export const SCTP_ADAPTATION_INDICATION: number = constants[2649]!
 /** Notification: something about keys of authentication. */
-export const SCTP_AUTHENTICATION_EVENT: number = constant('SCTP_AUTHENTICATION_EVENT')
+export const SCTP_AUTHENTICATION_EVENT: number = constants[2650]!
 /** Old name of SCTP_AUTHENTICATION_EVENT. */
-export const SCTP_AUTHENTICATION_INDICATION: number = constant('SCTP_AUTHENTICATION_INDICATION')
+export const SCTP_AUTHENTICATION_INDICATION: number = constants[2651]!
 /** Notification: everything was sent and acknowledged. */
-export const SCTP_SENDER_DRY_EVENT: number = constant('SCTP_SENDER_DRY_EVENT')
+export const SCTP_SENDER_DRY_EVENT: number = constants[2652]!
 /** Notification: streams were reset. */
-export const SCTP_STREAM_RESET_EVENT: number = constant('SCTP_STREAM_RESET_EVENT')
+export const SCTP_STREAM_RESET_EVENT: number = constants[2653]!
 /** Notification: the association was reset. */
-export const SCTP_ASSOC_RESET_EVENT: number = constant('SCTP_ASSOC_RESET_EVENT')
+export const SCTP_ASSOC_RESET_EVENT: number = constants[2654]!
 /** Notification: the number of streams changed. */
-export const SCTP_STREAM_CHANGE_EVENT: number = constant('SCTP_STREAM_CHANGE_EVENT')
+export const SCTP_STREAM_CHANGE_EVENT: number = constants[2655]!
 /** Notification: a message was not sent. */
-export const SCTP_SEND_FAILED_EVENT: number = constant('SCTP_SEND_FAILED_EVENT')
+export const SCTP_SEND_FAILED_EVENT: number = constants[2656]!
 /** SCTP_ASSOC_CHANGE: the association is ready. */
-export const SCTP_COMM_UP: number = constant('SCTP_COMM_UP')
+export const SCTP_COMM_UP: number = constants[2657]!
 /** SCTP_ASSOC_CHANGE: the association failed. */
-export const SCTP_COMM_LOST: number = constant('SCTP_COMM_LOST')
+export const SCTP_COMM_LOST: number = constants[2658]!
 /** SCTP_ASSOC_CHANGE: the peer has started again. */
-export const SCTP_RESTART: number = constant('SCTP_RESTART')
+export const SCTP_RESTART: number = constants[2659]!
 /** SCTP_ASSOC_CHANGE: the association was shut down. */
-export const SCTP_SHUTDOWN_COMP: number = constant('SCTP_SHUTDOWN_COMP')
+export const SCTP_SHUTDOWN_COMP: number = constants[2660]!
 /** SCTP_ASSOC_CHANGE: the association could not be set up. */
-export const SCTP_CANT_STR_ASSOC: number = constant('SCTP_CANT_STR_ASSOC')
+export const SCTP_CANT_STR_ASSOC: number = constants[2661]!
 /** SCTP_PEER_ADDR_CHANGE: reachable. */
-export const SCTP_ADDR_AVAILABLE: number = constant('SCTP_ADDR_AVAILABLE')
+export const SCTP_ADDR_AVAILABLE: number = constants[2662]!
 /** SCTP_PEER_ADDR_CHANGE: not reachable. */
-export const SCTP_ADDR_UNREACHABLE: number = constant('SCTP_ADDR_UNREACHABLE')
+export const SCTP_ADDR_UNREACHABLE: number = constants[2663]!
 /** SCTP_PEER_ADDR_CHANGE: removed. */
-export const SCTP_ADDR_REMOVED: number = constant('SCTP_ADDR_REMOVED')
+export const SCTP_ADDR_REMOVED: number = constants[2664]!
 /** SCTP_PEER_ADDR_CHANGE: added. */
-export const SCTP_ADDR_ADDED: number = constant('SCTP_ADDR_ADDED')
+export const SCTP_ADDR_ADDED: number = constants[2665]!
 /** SCTP_PEER_ADDR_CHANGE: now the primary one. */
-export const SCTP_ADDR_MADE_PRIM: number = constant('SCTP_ADDR_MADE_PRIM')
+export const SCTP_ADDR_MADE_PRIM: number = constants[2666]!
 /** SCTP_PEER_ADDR_CHANGE: confirmed. */
-export const SCTP_ADDR_CONFIRMED: number = constant('SCTP_ADDR_CONFIRMED')
+export const SCTP_ADDR_CONFIRMED: number = constants[2667]!
 /** SCTP_PEER_ADDR_CHANGE: may have failed. */
-export const SCTP_ADDR_POTENTIALLY_FAILED: number = constant('SCTP_ADDR_POTENTIALLY_FAILED')
+export const SCTP_ADDR_POTENTIALLY_FAILED: number = constants[2668]!
 /** Other name of SCTP_ADDR_POTENTIALLY_FAILED. */
-export const SCTP_ADDR_PF: number = constant('SCTP_ADDR_PF')
+export const SCTP_ADDR_PF: number = constants[2669]!
 /** SCTP_SEND_FAILED: the data never left. */
-export const SCTP_DATA_UNSENT: number = constant('SCTP_DATA_UNSENT')
+export const SCTP_DATA_UNSENT: number = constants[2670]!
 /** SCTP_SEND_FAILED: the data left, but was not acknowledged. */
-export const SCTP_DATA_SENT: number = constant('SCTP_DATA_SENT')
+export const SCTP_DATA_SENT: number = constants[2671]!
 /** SCTP_PARTIAL_DELIVERY_EVENT: the message was aborted. */
-export const SCTP_PARTIAL_DELIVERY_ABORTED: number = constant('SCTP_PARTIAL_DELIVERY_ABORTED')
+export const SCTP_PARTIAL_DELIVERY_ABORTED: number = constants[2672]!
 /** SCTP_AUTHENTICATION_EVENT: the peer uses a new key. */
-export const SCTP_AUTH_NEW_KEY: number = constant('SCTP_AUTH_NEW_KEY')
+export const SCTP_AUTH_NEW_KEY: number = constants[2673]!
 /** Old name of SCTP_AUTH_NEW_KEY. */
-export const SCTP_AUTH_NEWKEY: number = constant('SCTP_AUTH_NEWKEY')
+export const SCTP_AUTH_NEWKEY: number = constants[2674]!
 /** SCTP_AUTHENTICATION_EVENT: a key is not in use any more. */
-export const SCTP_AUTH_FREE_KEY: number = constant('SCTP_AUTH_FREE_KEY')
+export const SCTP_AUTH_FREE_KEY: number = constants[2675]!
 /** SCTP_AUTHENTICATION_EVENT: the peer does no authentication. */
-export const SCTP_AUTH_NO_AUTH: number = constant('SCTP_AUTH_NO_AUTH')
+export const SCTP_AUTH_NO_AUTH: number = constants[2676]!
 /** SCTP_STREAM_RESET_EVENT: streams this side receives. */
-export const SCTP_STREAM_RESET_INCOMING_SSN: number = constant('SCTP_STREAM_RESET_INCOMING_SSN')
+export const SCTP_STREAM_RESET_INCOMING_SSN: number = constants[2677]!
 /** SCTP_STREAM_RESET_EVENT: streams this side sends. */
-export const SCTP_STREAM_RESET_OUTGOING_SSN: number = constant('SCTP_STREAM_RESET_OUTGOING_SSN')
+export const SCTP_STREAM_RESET_OUTGOING_SSN: number = constants[2678]!
 /** SCTP_STREAM_RESET_EVENT: the peer refused. */
-export const SCTP_STREAM_RESET_DENIED: number = constant('SCTP_STREAM_RESET_DENIED')
+export const SCTP_STREAM_RESET_DENIED: number = constants[2679]!
 /** SCTP_STREAM_RESET_EVENT: it failed. */
-export const SCTP_STREAM_RESET_FAILED: number = constant('SCTP_STREAM_RESET_FAILED')
+export const SCTP_STREAM_RESET_FAILED: number = constants[2680]!
 /** SCTP_ASSOC_RESET_EVENT: the peer refused. */
-export const SCTP_ASSOC_RESET_DENIED: number = constant('SCTP_ASSOC_RESET_DENIED')
+export const SCTP_ASSOC_RESET_DENIED: number = constants[2681]!
 /** SCTP_ASSOC_RESET_EVENT: it failed. */
-export const SCTP_ASSOC_RESET_FAILED: number = constant('SCTP_ASSOC_RESET_FAILED')
+export const SCTP_ASSOC_RESET_FAILED: number = constants[2682]!
 /** SCTP_STREAM_CHANGE_EVENT: the peer refused. */
-export const SCTP_STREAM_CHANGE_DENIED: number = constant('SCTP_STREAM_CHANGE_DENIED')
+export const SCTP_STREAM_CHANGE_DENIED: number = constants[2683]!
 /** SCTP_STREAM_CHANGE_EVENT: it failed. */
-export const SCTP_STREAM_CHANGE_FAILED: number = constant('SCTP_STREAM_CHANGE_FAILED')
+export const SCTP_STREAM_CHANGE_FAILED: number = constants[2684]!
 /** Old name of SCTP_STREAM_CHANGE_DENIED. */
-export const SCTP_ASSOC_CHANGE_DENIED: number = constant('SCTP_ASSOC_CHANGE_DENIED')
+export const SCTP_ASSOC_CHANGE_DENIED: number = constants[2685]!
 /** Old name of SCTP_STREAM_CHANGE_FAILED. */
-export const SCTP_ASSOC_CHANGE_FAILED: number = constant('SCTP_ASSOC_CHANGE_FAILED')
+export const SCTP_ASSOC_CHANGE_FAILED: number = constants[2686]!
 /** Address of the peer: not reachable. */
-export const SCTP_INACTIVE: number = constant('SCTP_INACTIVE')
+export const SCTP_INACTIVE: number = constants[2687]!
 /** Address of the peer: may have failed. */
-export const SCTP_PF: number = constant('SCTP_PF')
+export const SCTP_PF: number = constants[2688]!
 /** Other name of SCTP_PF. */
-export const SCTP_POTENTIALLY_FAILED: number = constant('SCTP_POTENTIALLY_FAILED')
+export const SCTP_POTENTIALLY_FAILED: number = constants[2689]!
 /** Address of the peer: reachable. */
-export const SCTP_ACTIVE: number = constant('SCTP_ACTIVE')
+export const SCTP_ACTIVE: number = constants[2690]!
 /** Address of the peer: not confirmed yet. */
-export const SCTP_UNCONFIRMED: number = constant('SCTP_UNCONFIRMED')
+export const SCTP_UNCONFIRMED: number = constants[2691]!
 /** Address of the peer: not known. */
-export const SCTP_UNKNOWN: number = constant('SCTP_UNKNOWN')
+export const SCTP_UNKNOWN: number = constants[2692]!
 /** Association state: none. */
-export const SCTP_EMPTY: number = constant('SCTP_EMPTY')
+export const SCTP_EMPTY: number = constants[2693]!
 /** Association state: closed. */
-export const SCTP_CLOSED: number = constant('SCTP_CLOSED')
+export const SCTP_CLOSED: number = constants[2694]!
 /** Association state: INIT is sent. */
-export const SCTP_COOKIE_WAIT: number = constant('SCTP_COOKIE_WAIT')
+export const SCTP_COOKIE_WAIT: number = constants[2695]!
 /** Association state: COOKIE ECHO is sent. */
-export const SCTP_COOKIE_ECHOED: number = constant('SCTP_COOKIE_ECHOED')
+export const SCTP_COOKIE_ECHOED: number = constants[2696]!
 /** Association state: established. */
-export const SCTP_ESTABLISHED: number = constant('SCTP_ESTABLISHED')
+export const SCTP_ESTABLISHED: number = constants[2697]!
 /** Association state: shutdown, data is still to be sent. */
-export const SCTP_SHUTDOWN_PENDING: number = constant('SCTP_SHUTDOWN_PENDING')
+export const SCTP_SHUTDOWN_PENDING: number = constants[2698]!
 /** Association state: SHUTDOWN is sent. */
-export const SCTP_SHUTDOWN_SENT: number = constant('SCTP_SHUTDOWN_SENT')
+export const SCTP_SHUTDOWN_SENT: number = constants[2699]!
 /** Association state: SHUTDOWN has come. */
-export const SCTP_SHUTDOWN_RECEIVED: number = constant('SCTP_SHUTDOWN_RECEIVED')
+export const SCTP_SHUTDOWN_RECEIVED: number = constants[2700]!
 /** Association state: SHUTDOWN ACK is sent. */
-export const SCTP_SHUTDOWN_ACK_SENT: number = constant('SCTP_SHUTDOWN_ACK_SENT')
+export const SCTP_SHUTDOWN_ACK_SENT: number = constants[2701]!
 
 // socket
 
 /** Any address family, or none: dissolves an association in connect, lets getaddrinfo choose. */
-export const AF_UNSPEC: number = constant('AF_UNSPEC')
+export const AF_UNSPEC: number = constants[2702]!
 /** Local communication within one machine, unix(7). */
-export const AF_UNIX: AddressFamily.AF_UNIX = constant('AF_UNIX')
+export const AF_UNIX: AddressFamily.AF_UNIX = constants[2703]!
 /** Other name of AF_UNIX, unix(7). */
-export const AF_LOCAL: number = constant('AF_LOCAL')
+export const AF_LOCAL: number = constants[2704]!
 /** Old GNU name of AF_UNIX. */
-export const AF_FILE: number = constant('AF_FILE')
+export const AF_FILE: number = constants[2705]!
 /** IPv4, ip(7). */
-export const AF_INET: AddressFamily.AF_INET = constant('AF_INET')
+export const AF_INET: AddressFamily.AF_INET = constants[2706]!
 /** Amateur radio AX.25. */
-export const AF_AX25: number = constant('AF_AX25')
+export const AF_AX25: number = constants[2707]!
 /** Novell IPX; gone from current kernels. */
-export const AF_IPX: number = constant('AF_IPX')
+export const AF_IPX: number = constants[2708]!
 /** AppleTalk datagrams, ddp(7). */
-export const AF_APPLETALK: number = constant('AF_APPLETALK')
+export const AF_APPLETALK: number = constants[2709]!
 /** Amateur radio NET/ROM, carried by AX.25. */
-export const AF_NETROM: number = constant('AF_NETROM')
+export const AF_NETROM: number = constants[2710]!
 /** Ethernet bridge; a family of rtnetlink messages, not of sockets. */
-export const AF_BRIDGE: number = constant('AF_BRIDGE')
+export const AF_BRIDGE: number = constants[2711]!
 /** ATM over permanent virtual circuits. */
-export const AF_ATMPVC: number = constant('AF_ATMPVC')
+export const AF_ATMPVC: number = constants[2712]!
 /** ITU X.25 packet layer, x25(7). */
-export const AF_X25: number = constant('AF_X25')
+export const AF_X25: number = constants[2713]!
 /** IPv6, ipv6(7). */
-export const AF_INET6: AddressFamily.AF_INET6 = constant('AF_INET6')
+export const AF_INET6: AddressFamily.AF_INET6 = constants[2714]!
 /** Amateur radio ROSE, X.25 packet layer over AX.25. */
-export const AF_ROSE: number = constant('AF_ROSE')
+export const AF_ROSE: number = constants[2715]!
 /** DECnet; gone since Linux 6.1. */
-export const AF_DECnet: number = constant('AF_DECnet')
+export const AF_DECnet: number = constants[2716]!
 /** Number set aside for 802.2 NetBEUI; never had sockets. */
-export const AF_NETBEUI: number = constant('AF_NETBEUI')
+export const AF_NETBEUI: number = constants[2717]!
 /** Number set aside for security callbacks; never had sockets. */
-export const AF_SECURITY: number = constant('AF_SECURITY')
+export const AF_SECURITY: number = constants[2718]!
 /** IPsec key management, PF_KEY version 2. */
-export const AF_KEY: number = constant('AF_KEY')
+export const AF_KEY: number = constants[2719]!
 /** Messages between kernel and user space, netlink(7). */
-export const AF_NETLINK: AddressFamily.AF_NETLINK = constant('AF_NETLINK')
+export const AF_NETLINK: AddressFamily.AF_NETLINK = constants[2720]!
 /** BSD name of AF_NETLINK. */
-export const AF_ROUTE: number = constant('AF_ROUTE')
+export const AF_ROUTE: number = constants[2721]!
 /** Raw frames of a network device, packet(7). */
-export const AF_PACKET: AddressFamily.AF_PACKET = constant('AF_PACKET')
+export const AF_PACKET: AddressFamily.AF_PACKET = constants[2722]!
 /** Number set aside for Ash; never had sockets. */
-export const AF_ASH: number = constant('AF_ASH')
+export const AF_ASH: number = constants[2723]!
 /** Acorn Econet; gone since Linux 3.5. */
-export const AF_ECONET: number = constant('AF_ECONET')
+export const AF_ECONET: number = constants[2724]!
 /** ATM over switched virtual circuits. */
-export const AF_ATMSVC: number = constant('AF_ATMSVC')
+export const AF_ATMSVC: number = constants[2725]!
 /** Reliable Datagram Sockets, over InfiniBand or TCP. */
-export const AF_RDS: number = constant('AF_RDS')
+export const AF_RDS: number = constants[2726]!
 /** Number set aside for IBM SNA; never had sockets. */
-export const AF_SNA: number = constant('AF_SNA')
+export const AF_SNA: number = constants[2727]!
 /** Infrared; gone since Linux 4.17. */
-export const AF_IRDA: number = constant('AF_IRDA')
+export const AF_IRDA: number = constants[2728]!
 /** PPP transports: PPPoE, L2TP, PPTP. */
-export const AF_PPPOX: number = constant('AF_PPPOX')
+export const AF_PPPOX: number = constants[2729]!
 /** Sangoma WAN cards; gone from current kernels. */
-export const AF_WANPIPE: number = constant('AF_WANPIPE')
+export const AF_WANPIPE: number = constants[2730]!
 /** IEEE 802.2 logical link control. */
-export const AF_LLC: number = constant('AF_LLC')
+export const AF_LLC: number = constants[2731]!
 /** InfiniBand native addresses, used with RDMA rather than socket(2). */
-export const AF_IB: number = constant('AF_IB')
+export const AF_IB: number = constants[2732]!
 /** MPLS labels; a family of routes, not of sockets. */
-export const AF_MPLS: number = constant('AF_MPLS')
+export const AF_MPLS: number = constants[2733]!
 /** Controller Area Network bus. */
-export const AF_CAN: number = constant('AF_CAN')
+export const AF_CAN: number = constants[2734]!
 /** Transparent Inter-Process Communication within a cluster. */
-export const AF_TIPC: number = constant('AF_TIPC')
+export const AF_TIPC: number = constants[2735]!
 /** Bluetooth: HCI, L2CAP, RFCOMM, SCO. */
-export const AF_BLUETOOTH: number = constant('AF_BLUETOOTH')
+export const AF_BLUETOOTH: number = constants[2736]!
 /** Links between z/VM guests on s390. */
-export const AF_IUCV: number = constant('AF_IUCV')
+export const AF_IUCV: number = constants[2737]!
 /** Rx remote procedure calls, the transport of AFS. */
-export const AF_RXRPC: number = constant('AF_RXRPC')
+export const AF_RXRPC: number = constants[2738]!
 /** Modular ISDN. */
-export const AF_ISDN: number = constant('AF_ISDN')
+export const AF_ISDN: number = constants[2739]!
 /** Nokia cellular modems, Phonet. */
-export const AF_PHONET: number = constant('AF_PHONET')
+export const AF_PHONET: number = constants[2740]!
 /** IEEE 802.15.4 low-rate wireless. */
-export const AF_IEEE802154: number = constant('AF_IEEE802154')
+export const AF_IEEE802154: number = constants[2741]!
 /** ST-Ericsson modems, CAIF. */
-export const AF_CAIF: number = constant('AF_CAIF')
+export const AF_CAIF: number = constants[2742]!
 /** Cryptography of the kernel: hashes, ciphers, random numbers. */
-export const AF_ALG: AddressFamily.AF_ALG = constant('AF_ALG')
+export const AF_ALG: AddressFamily.AF_ALG = constants[2743]!
 /** Near-field communication. */
-export const AF_NFC: number = constant('AF_NFC')
+export const AF_NFC: number = constants[2744]!
 /** Between a virtual machine and its host, vsock(7). */
-export const AF_VSOCK: AddressFamily.AF_VSOCK & LevelMark<'AF_VSOCK'> = constant('AF_VSOCK')
+export const AF_VSOCK: AddressFamily.AF_VSOCK & LevelMark<'AF_VSOCK'> = constants[2745]!
 /** Kernel connection multiplexor: messages over TCP. */
-export const AF_KCM: number = constant('AF_KCM')
+export const AF_KCM: number = constants[2746]!
 /** Qualcomm IPC router, talks to co-processors. */
-export const AF_QIPCRTR: number = constant('AF_QIPCRTR')
+export const AF_QIPCRTR: number = constants[2747]!
 /** Shared memory communication over RDMA, with the addresses of TCP. */
-export const AF_SMC: number = constant('AF_SMC')
+export const AF_SMC: number = constants[2748]!
 /** Frames straight from a driver queue through an XDP program. */
-export const AF_XDP: AddressFamily.AF_XDP = constant('AF_XDP')
+export const AF_XDP: AddressFamily.AF_XDP = constants[2749]!
 /** Management component transport protocol, between the parts of a server. */
-export const AF_MCTP: number = constant('AF_MCTP')
+export const AF_MCTP: number = constants[2750]!
 /** One more than the largest family these headers know. */
-export const AF_MAX: number = constant('AF_MAX')
+export const AF_MAX: number = constants[2751]!
 /** AF_UNSPEC as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_UNSPEC: number = constant('PF_UNSPEC')
+export const PF_UNSPEC: number = constants[2752]!
 /** AF_UNIX as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_UNIX: number = constant('PF_UNIX')
+export const PF_UNIX: number = constants[2753]!
 /** AF_LOCAL as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_LOCAL: number = constant('PF_LOCAL')
+export const PF_LOCAL: number = constants[2754]!
 /** AF_FILE as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_FILE: number = constant('PF_FILE')
+export const PF_FILE: number = constants[2755]!
 /** AF_INET as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_INET: number = constant('PF_INET')
+export const PF_INET: number = constants[2756]!
 /** AF_AX25 as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_AX25: number = constant('PF_AX25')
+export const PF_AX25: number = constants[2757]!
 /** AF_IPX as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_IPX: number = constant('PF_IPX')
+export const PF_IPX: number = constants[2758]!
 /** AF_APPLETALK as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_APPLETALK: number = constant('PF_APPLETALK')
+export const PF_APPLETALK: number = constants[2759]!
 /** AF_NETROM as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_NETROM: number = constant('PF_NETROM')
+export const PF_NETROM: number = constants[2760]!
 /** AF_BRIDGE as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_BRIDGE: number = constant('PF_BRIDGE')
+export const PF_BRIDGE: number = constants[2761]!
 /** AF_ATMPVC as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_ATMPVC: number = constant('PF_ATMPVC')
+export const PF_ATMPVC: number = constants[2762]!
 /** AF_X25 as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_X25: number = constant('PF_X25')
+export const PF_X25: number = constants[2763]!
 /** AF_INET6 as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_INET6: number = constant('PF_INET6')
+export const PF_INET6: number = constants[2764]!
 /** AF_ROSE as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_ROSE: number = constant('PF_ROSE')
+export const PF_ROSE: number = constants[2765]!
 /** AF_DECnet as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_DECnet: number = constant('PF_DECnet')
+export const PF_DECnet: number = constants[2766]!
 /** AF_NETBEUI as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_NETBEUI: number = constant('PF_NETBEUI')
+export const PF_NETBEUI: number = constants[2767]!
 /** AF_SECURITY as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_SECURITY: number = constant('PF_SECURITY')
+export const PF_SECURITY: number = constants[2768]!
 /** AF_KEY as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_KEY: number = constant('PF_KEY')
+export const PF_KEY: number = constants[2769]!
 /** AF_NETLINK as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_NETLINK: number = constant('PF_NETLINK')
+export const PF_NETLINK: number = constants[2770]!
 /** AF_ROUTE as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_ROUTE: number = constant('PF_ROUTE')
+export const PF_ROUTE: number = constants[2771]!
 /** AF_PACKET as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_PACKET: number = constant('PF_PACKET')
+export const PF_PACKET: number = constants[2772]!
 /** AF_ASH as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_ASH: number = constant('PF_ASH')
+export const PF_ASH: number = constants[2773]!
 /** AF_ECONET as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_ECONET: number = constant('PF_ECONET')
+export const PF_ECONET: number = constants[2774]!
 /** AF_ATMSVC as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_ATMSVC: number = constant('PF_ATMSVC')
+export const PF_ATMSVC: number = constants[2775]!
 /** AF_RDS as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_RDS: number = constant('PF_RDS')
+export const PF_RDS: number = constants[2776]!
 /** AF_SNA as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_SNA: number = constant('PF_SNA')
+export const PF_SNA: number = constants[2777]!
 /** AF_IRDA as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_IRDA: number = constant('PF_IRDA')
+export const PF_IRDA: number = constants[2778]!
 /** AF_PPPOX as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_PPPOX: number = constant('PF_PPPOX')
+export const PF_PPPOX: number = constants[2779]!
 /** AF_WANPIPE as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_WANPIPE: number = constant('PF_WANPIPE')
+export const PF_WANPIPE: number = constants[2780]!
 /** AF_LLC as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_LLC: number = constant('PF_LLC')
+export const PF_LLC: number = constants[2781]!
 /** AF_IB as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_IB: number = constant('PF_IB')
+export const PF_IB: number = constants[2782]!
 /** AF_MPLS as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_MPLS: number = constant('PF_MPLS')
+export const PF_MPLS: number = constants[2783]!
 /** AF_CAN as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_CAN: number = constant('PF_CAN')
+export const PF_CAN: number = constants[2784]!
 /** AF_TIPC as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_TIPC: number = constant('PF_TIPC')
+export const PF_TIPC: number = constants[2785]!
 /** AF_BLUETOOTH as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_BLUETOOTH: number = constant('PF_BLUETOOTH')
+export const PF_BLUETOOTH: number = constants[2786]!
 /** AF_IUCV as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_IUCV: number = constant('PF_IUCV')
+export const PF_IUCV: number = constants[2787]!
 /** AF_RXRPC as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_RXRPC: number = constant('PF_RXRPC')
+export const PF_RXRPC: number = constants[2788]!
 /** AF_ISDN as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_ISDN: number = constant('PF_ISDN')
+export const PF_ISDN: number = constants[2789]!
 /** AF_PHONET as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_PHONET: number = constant('PF_PHONET')
+export const PF_PHONET: number = constants[2790]!
 /** AF_IEEE802154 as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_IEEE802154: number = constant('PF_IEEE802154')
+export const PF_IEEE802154: number = constants[2791]!
 /** AF_CAIF as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_CAIF: number = constant('PF_CAIF')
+export const PF_CAIF: number = constants[2792]!
 /** AF_ALG as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_ALG: number = constant('PF_ALG')
+export const PF_ALG: number = constants[2793]!
 /** AF_NFC as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_NFC: number = constant('PF_NFC')
+export const PF_NFC: number = constants[2794]!
 /** AF_VSOCK as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_VSOCK: number = constant('PF_VSOCK')
+export const PF_VSOCK: number = constants[2795]!
 /** AF_KCM as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_KCM: number = constant('PF_KCM')
+export const PF_KCM: number = constants[2796]!
 /** AF_QIPCRTR as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_QIPCRTR: number = constant('PF_QIPCRTR')
+export const PF_QIPCRTR: number = constants[2797]!
 /** AF_SMC as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_SMC: number = constant('PF_SMC')
+export const PF_SMC: number = constants[2798]!
 /** AF_XDP as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_XDP: number = constant('PF_XDP')
+export const PF_XDP: number = constants[2799]!
 /** AF_MCTP as a protocol family: the same number, for the first argument of socket(2). */
-export const PF_MCTP: number = constant('PF_MCTP')
+export const PF_MCTP: number = constants[2800]!
 /** AF_MAX as a protocol family: one more than the largest family these headers know. */
-export const PF_MAX: number = constant('PF_MAX')
+export const PF_MAX: number = constants[2801]!
 /** Reliable byte stream in both directions, with a connection. */
-export const SOCK_STREAM: number = constant('SOCK_STREAM')
+export const SOCK_STREAM: number = constants[2802]!
 /** Separate messages of limited size, no connection; delivery is not assured, except in AF_UNIX. */
-export const SOCK_DGRAM: number = constant('SOCK_DGRAM')
+export const SOCK_DGRAM: number = constants[2803]!
 /** Direct access to a network protocol, raw(7); needs CAP_NET_RAW for IP and packets. */
-export const SOCK_RAW: number = constant('SOCK_RAW')
+export const SOCK_RAW: number = constants[2804]!
 /** Reliable separate messages, order not assured: RDS, TIPC. */
-export const SOCK_RDM: number = constant('SOCK_RDM')
+export const SOCK_RDM: number = constants[2805]!
 /** Reliable messages in order, with a connection. */
-export const SOCK_SEQPACKET: number = constant('SOCK_SEQPACKET')
+export const SOCK_SEQPACKET: number = constants[2806]!
 /** Messages with congestion control, DCCP; gone since Linux 6.16. */
-export const SOCK_DCCP: number = constant('SOCK_DCCP')
+export const SOCK_DCCP: number = constants[2807]!
 /** Obsolete way to raw frames; use AF_PACKET, packet(7). */
-export const SOCK_PACKET: number = constant('SOCK_PACKET')
+export const SOCK_PACKET: number = constants[2808]!
 /** Added to the type or accept4 flags: the descriptor is closed by exec. */
-export const SOCK_CLOEXEC: number = constant('SOCK_CLOEXEC')
+export const SOCK_CLOEXEC: number = constants[2809]!
 /** Added to the type or accept4 flags: calls fail with EAGAIN instead of waiting. */
-export const SOCK_NONBLOCK: number = constant('SOCK_NONBLOCK')
+export const SOCK_NONBLOCK: number = constants[2810]!
 /** Bit of SO_BUF_LOCK: the kernel leaves the size of the send buffer alone. */
-export const SOCK_SNDBUF_LOCK: number = constant('SOCK_SNDBUF_LOCK')
+export const SOCK_SNDBUF_LOCK: number = constants[2811]!
 /** Bit of SO_BUF_LOCK: the kernel leaves the size of the receive buffer alone. */
-export const SOCK_RCVBUF_LOCK: number = constant('SOCK_RCVBUF_LOCK')
+export const SOCK_RCVBUF_LOCK: number = constants[2812]!
 /** Both bits of SO_BUF_LOCK. */
-export const SOCK_BUF_LOCK_MASK: number = constant('SOCK_BUF_LOCK_MASK')
+export const SOCK_BUF_LOCK_MASK: number = constants[2813]!
 /** Value of SO_TXREHASH: follow the sysctl net.core.txrehash. */
-export const SOCK_TXREHASH_DEFAULT: number = constant('SOCK_TXREHASH_DEFAULT')
+export const SOCK_TXREHASH_DEFAULT: number = constants[2814]!
 /** Value of SO_TXREHASH: keep the path of a flow when packets are lost. */
-export const SOCK_TXREHASH_DISABLED: number = constant('SOCK_TXREHASH_DISABLED')
+export const SOCK_TXREHASH_DISABLED: number = constants[2815]!
 /** Value of SO_TXREHASH: try another path when packets are lost. */
-export const SOCK_TXREHASH_ENABLED: number = constant('SOCK_TXREHASH_ENABLED')
+export const SOCK_TXREHASH_ENABLED: number = constants[2816]!
 /** Type byte in the numbers of the socket ioctls, ioctl(2). */
-export const SOCK_IOC_TYPE: number = constant('SOCK_IOC_TYPE')
+export const SOCK_IOC_TYPE: number = constants[2817]!
 /** NETLINK_SOCK_DIAG message that asks for the sockets of a family, sock_diag(7). */
-export const SOCK_DIAG_BY_FAMILY: number = constant('SOCK_DIAG_BY_FAMILY')
+export const SOCK_DIAG_BY_FAMILY: number = constants[2818]!
 /** NETLINK_SOCK_DIAG message that closes a socket of any process; needs CAP_NET_ADMIN. */
-export const SOCK_DESTROY: number = constant('SOCK_DESTROY')
+export const SOCK_DESTROY: number = constants[2819]!
 /** shutdown: no more receiving. */
-export const SHUT_RD: number = constant('SHUT_RD')
+export const SHUT_RD: number = constants[2820]!
 /** shutdown: no more sending; TCP sends FIN. */
-export const SHUT_WR: number = constant('SHUT_WR')
+export const SHUT_WR: number = constants[2821]!
 /** shutdown: neither receiving nor sending. */
-export const SHUT_RDWR: number = constant('SHUT_RDWR')
+export const SHUT_RDWR: number = constants[2822]!
 /** Send or receive out-of-band data, the urgent byte of TCP. */
-export const MSG_OOB: number = constant('MSG_OOB')
+export const MSG_OOB: number = constants[2823]!
 /** Receive without taking the data out of the queue. */
-export const MSG_PEEK: number = constant('MSG_PEEK')
+export const MSG_PEEK: number = constants[2824]!
 /** Send only to hosts on a directly connected network, no gateway. */
-export const MSG_DONTROUTE: number = constant('MSG_DONTROUTE')
+export const MSG_DONTROUTE: number = constants[2825]!
 /** DECnet name of MSG_DONTROUTE. */
-export const MSG_TRYHARD: number = constant('MSG_TRYHARD')
+export const MSG_TRYHARD: number = constants[2826]!
 /** Result of recvmsg: some control data did not fit and was dropped. */
-export const MSG_CTRUNC: number = constant('MSG_CTRUNC')
+export const MSG_CTRUNC: number = constants[2827]!
 /** Historic flag without a documented use on Linux. */
-export const MSG_PROXY: number = constant('MSG_PROXY')
+export const MSG_PROXY: number = constants[2828]!
 /** Result: the message was longer than the buffer. As a flag of recv: return its full length. */
-export const MSG_TRUNC: number = constant('MSG_TRUNC')
+export const MSG_TRUNC: number = constants[2829]!
 /** This call only: fail with EAGAIN instead of waiting. */
-export const MSG_DONTWAIT: number = constant('MSG_DONTWAIT')
+export const MSG_DONTWAIT: number = constants[2830]!
 /** End of a record, for SOCK_SEQPACKET and the like. */
-export const MSG_EOR: number = constant('MSG_EOR')
+export const MSG_EOR: number = constants[2831]!
 /** Receive waits until the buffer is full, the stream ends, or a signal or error comes. */
-export const MSG_WAITALL: number = constant('MSG_WAITALL')
+export const MSG_WAITALL: number = constants[2832]!
 /** Used inside protocols only; no meaning in send or recv. */
-export const MSG_FIN: number = constant('MSG_FIN')
+export const MSG_FIN: number = constants[2833]!
 /** Used inside protocols only; no meaning in send or recv. */
-export const MSG_SYN: number = constant('MSG_SYN')
+export const MSG_SYN: number = constants[2834]!
 /** Tell the link layer that the peer is alive, sparing an ARP probe; SOCK_DGRAM and SOCK_RAW. */
-export const MSG_CONFIRM: number = constant('MSG_CONFIRM')
+export const MSG_CONFIRM: number = constants[2835]!
 /** Used inside protocols only; no meaning in send or recv. */
-export const MSG_RST: number = constant('MSG_RST')
+export const MSG_RST: number = constants[2836]!
 /** Receive from the error queue instead: ICMP errors, send timestamps, zero-copy notices. */
-export const MSG_ERRQUEUE: number = constant('MSG_ERRQUEUE')
+export const MSG_ERRQUEUE: number = constants[2837]!
 /** Fail with EPIPE without the signal SIGPIPE when the peer has closed the stream. */
-export const MSG_NOSIGNAL: number = constant('MSG_NOSIGNAL')
+export const MSG_NOSIGNAL: number = constants[2838]!
 /** More data follows: hold back a partial segment or datagram until a send without this flag. */
-export const MSG_MORE: number = constant('MSG_MORE')
+export const MSG_MORE: number = constants[2839]!
 /** Result of recvmsg on SCTP: an event, not data, was received. */
-export const MSG_NOTIFICATION: number = constant('MSG_NOTIFICATION')
+export const MSG_NOTIFICATION: number = constants[2840]!
 /** recvmmsg: wait for the first message only. */
-export const MSG_WAITFORONE: number = constant('MSG_WAITFORONE')
+export const MSG_WAITFORONE: number = constants[2841]!
 /** Set by sendmmsg itself: more messages follow in this call. */
-export const MSG_BATCH: number = constant('MSG_BATCH')
+export const MSG_BATCH: number = constants[2842]!
 /** Receive payload that stays in device memory, described by control messages; Linux 6.12. */
-export const MSG_SOCK_DEVMEM: number = constant('MSG_SOCK_DEVMEM')
+export const MSG_SOCK_DEVMEM: number = constants[2843]!
 /** Send without copying the data; completion is reported on the error queue. Needs SO_ZEROCOPY. */
-export const MSG_ZEROCOPY: number = constant('MSG_ZEROCOPY')
+export const MSG_ZEROCOPY: number = constants[2844]!
 /** TCP Fast Open: connect and send the first data in one call, tcp(7). */
-export const MSG_FASTOPEN: number = constant('MSG_FASTOPEN')
+export const MSG_FASTOPEN: number = constants[2845]!
 /** Descriptors received by SCM_RIGHTS are closed by exec. */
-export const MSG_CMSG_CLOEXEC: number = constant('MSG_CMSG_CLOEXEC')
+export const MSG_CMSG_CLOEXEC: number = constants[2846]!
 /** Largest backlog named by the headers; net.core.somaxconn is the real limit, listen(2). */
-export const SOMAXCONN: number = constant('SOMAXCONN')
+export const SOMAXCONN: number = constants[2847]!
 /** Level of options for all sockets, socket(7). */
-export const SOL_SOCKET: number & LevelMark<'SOL_SOCKET'> = constant('SOL_SOCKET')
+export const SOL_SOCKET: number & LevelMark<'SOL_SOCKET'> = constants[2848]!
 /** Level of IPv4 options, ip(7); the number of IPPROTO_IP. */
-export const SOL_IP: number & LevelMark<'IPPROTO_IP'> = constant('SOL_IP')
+export const SOL_IP: number & LevelMark<'IPPROTO_IP'> = constants[2849]!
 /** Level of TCP options, tcp(7); the number of IPPROTO_TCP. */
-export const SOL_TCP: number & LevelMark<'IPPROTO_TCP'> = constant('SOL_TCP')
+export const SOL_TCP: number & LevelMark<'IPPROTO_TCP'> = constants[2850]!
 /** Level of UDP options, udp(7); the number of IPPROTO_UDP. */
-export const SOL_UDP: number & LevelMark<'IPPROTO_UDP'> = constant('SOL_UDP')
+export const SOL_UDP: number & LevelMark<'IPPROTO_UDP'> = constants[2851]!
 /** Level of IPv6 options, ipv6(7); the number of IPPROTO_IPV6. */
-export const SOL_IPV6: number & LevelMark<'IPPROTO_IPV6'> = constant('SOL_IPV6')
+export const SOL_IPV6: number & LevelMark<'IPPROTO_IPV6'> = constants[2852]!
 /** Level of ICMPv6 options; the number of IPPROTO_ICMPV6. */
-export const SOL_ICMPV6: number & LevelMark<'IPPROTO_ICMPV6'> = constant('SOL_ICMPV6')
+export const SOL_ICMPV6: number & LevelMark<'IPPROTO_ICMPV6'> = constants[2853]!
 /** Level of SCTP options, sctp(7); the number of IPPROTO_SCTP. */
-export const SOL_SCTP: number = constant('SOL_SCTP')
+export const SOL_SCTP: number = constants[2854]!
 /** Level of UDP-Lite options; the number of IPPROTO_UDPLITE. */
-export const SOL_UDPLITE: number = constant('SOL_UDPLITE')
+export const SOL_UDPLITE: number = constants[2855]!
 /** Level of options for raw sockets, raw(7). */
-export const SOL_RAW: number & LevelMark<'SOL_RAW'> = constant('SOL_RAW')
+export const SOL_RAW: number & LevelMark<'SOL_RAW'> = constants[2856]!
 /** Level of IPX options. */
-export const SOL_IPX: number = constant('SOL_IPX')
+export const SOL_IPX: number = constants[2857]!
 /** Level of AX.25 options. */
-export const SOL_AX25: number = constant('SOL_AX25')
+export const SOL_AX25: number = constants[2858]!
 /** Level of AppleTalk options. */
-export const SOL_ATALK: number = constant('SOL_ATALK')
+export const SOL_ATALK: number = constants[2859]!
 /** Level of NET/ROM options. */
-export const SOL_NETROM: number = constant('SOL_NETROM')
+export const SOL_NETROM: number = constants[2860]!
 /** Level of ROSE options. */
-export const SOL_ROSE: number = constant('SOL_ROSE')
+export const SOL_ROSE: number = constants[2861]!
 /** Level of DECnet options. */
-export const SOL_DECNET: number = constant('SOL_DECNET')
+export const SOL_DECNET: number = constants[2862]!
 /** Level of X.25 options. */
-export const SOL_X25: number = constant('SOL_X25')
+export const SOL_X25: number = constants[2863]!
 /** Level of AF_PACKET options, packet(7). */
-export const SOL_PACKET: number & LevelMark<'SOL_PACKET'> = constant('SOL_PACKET')
+export const SOL_PACKET: number & LevelMark<'SOL_PACKET'> = constants[2864]!
 /** Level of options for the ATM cell layer. */
-export const SOL_ATM: number = constant('SOL_ATM')
+export const SOL_ATM: number = constants[2865]!
 /** Level of options for the ATM adaption layer. */
-export const SOL_AAL: number = constant('SOL_AAL')
+export const SOL_AAL: number = constants[2866]!
 /** Level of IrDA options. */
-export const SOL_IRDA: number = constant('SOL_IRDA')
+export const SOL_IRDA: number = constants[2867]!
 /** Level of NetBEUI options. */
-export const SOL_NETBEUI: number = constant('SOL_NETBEUI')
+export const SOL_NETBEUI: number = constants[2868]!
 /** Level of IEEE 802.2 LLC options. */
-export const SOL_LLC: number = constant('SOL_LLC')
+export const SOL_LLC: number = constants[2869]!
 /** Level of DCCP options. */
-export const SOL_DCCP: number & LevelMark<'SOL_DCCP'> = constant('SOL_DCCP')
+export const SOL_DCCP: number & LevelMark<'SOL_DCCP'> = constants[2870]!
 /** Level of netlink options, netlink(7). */
-export const SOL_NETLINK: number & LevelMark<'SOL_NETLINK'> = constant('SOL_NETLINK')
+export const SOL_NETLINK: number & LevelMark<'SOL_NETLINK'> = constants[2871]!
 /** Level of TIPC options. */
-export const SOL_TIPC: number & LevelMark<'SOL_TIPC'> = constant('SOL_TIPC')
+export const SOL_TIPC: number & LevelMark<'SOL_TIPC'> = constants[2872]!
 /** Level of RxRPC options and control messages. */
-export const SOL_RXRPC: number = constant('SOL_RXRPC')
+export const SOL_RXRPC: number = constants[2873]!
 /** Level of options for PPP over L2TP. */
-export const SOL_PPPOL2TP: number = constant('SOL_PPPOL2TP')
+export const SOL_PPPOL2TP: number = constants[2874]!
 /** Level of options for all Bluetooth sockets. */
-export const SOL_BLUETOOTH: number = constant('SOL_BLUETOOTH')
+export const SOL_BLUETOOTH: number = constants[2875]!
 /** Level of options for Phonet pipes. */
-export const SOL_PNPIPE: number = constant('SOL_PNPIPE')
+export const SOL_PNPIPE: number = constants[2876]!
 /** Level of RDS options. */
-export const SOL_RDS: number = constant('SOL_RDS')
+export const SOL_RDS: number = constants[2877]!
 /** Level of IUCV options. */
-export const SOL_IUCV: number = constant('SOL_IUCV')
+export const SOL_IUCV: number = constants[2878]!
 /** Level of CAIF options. */
-export const SOL_CAIF: number = constant('SOL_CAIF')
+export const SOL_CAIF: number = constants[2879]!
 /** Level of options and control messages of AF_ALG. */
-export const SOL_ALG: number & LevelMark<'SOL_ALG'> = constant('SOL_ALG')
+export const SOL_ALG: number & LevelMark<'SOL_ALG'> = constants[2880]!
 /** Level of NFC options. */
-export const SOL_NFC: number = constant('SOL_NFC')
+export const SOL_NFC: number = constants[2881]!
 /** Level of KCM options. */
-export const SOL_KCM: number = constant('SOL_KCM')
+export const SOL_KCM: number = constants[2882]!
 /** Level of options and control messages of kernel TLS. */
-export const SOL_TLS: number & LevelMark<'SOL_TLS'> = constant('SOL_TLS')
+export const SOL_TLS: number & LevelMark<'SOL_TLS'> = constants[2883]!
 /** Level of AF_XDP options. */
-export const SOL_XDP: number & LevelMark<'SOL_XDP'> = constant('SOL_XDP')
+export const SOL_XDP: number & LevelMark<'SOL_XDP'> = constants[2884]!
 /** Level of Multipath TCP options. */
-export const SOL_MPTCP: number & LevelMark<'SOL_MPTCP'> = constant('SOL_MPTCP')
+export const SOL_MPTCP: number & LevelMark<'SOL_MPTCP'> = constants[2885]!
 /** Level of MCTP options. */
-export const SOL_MCTP: number = constant('SOL_MCTP')
+export const SOL_MCTP: number = constants[2886]!
 /** Level of SMC options. */
-export const SOL_SMC: number = constant('SOL_SMC')
+export const SOL_SMC: number = constants[2887]!
 /** Level of control messages of AF_VSOCK; its options use the level AF_VSOCK. */
-export const SOL_VSOCK: number = constant('SOL_VSOCK')
+export const SOL_VSOCK: number = constants[2888]!
 /** Base of the CAN levels: each CAN protocol adds its number. */
-export const SOL_CAN_BASE: number = constant('SOL_CAN_BASE')
+export const SOL_CAN_BASE: number = constants[2889]!
 /** Level of options for raw CAN sockets. */
-export const SOL_CAN_RAW: number & LevelMark<'SOL_CAN_RAW'> = constant('SOL_CAN_RAW')
+export const SOL_CAN_RAW: number & LevelMark<'SOL_CAN_RAW'> = constants[2890]!
 /** Level of options for ISO-TP over CAN. */
-export const SOL_CAN_ISOTP: number & LevelMark<'SOL_CAN_ISOTP'> = constant('SOL_CAN_ISOTP')
+export const SOL_CAN_ISOTP: number & LevelMark<'SOL_CAN_ISOTP'> = constants[2891]!
 /** Level of options for J1939 over CAN. */
-export const SOL_CAN_J1939: number & LevelMark<'SOL_CAN_J1939'> = constant('SOL_CAN_J1939')
+export const SOL_CAN_J1939: number & LevelMark<'SOL_CAN_J1939'> = constants[2892]!
 /** Level of options for Bluetooth HCI sockets. */
-export const SOL_HCI: number = constant('SOL_HCI')
+export const SOL_HCI: number = constants[2893]!
 /** Level of options for Bluetooth L2CAP sockets. */
-export const SOL_L2CAP: number = constant('SOL_L2CAP')
+export const SOL_L2CAP: number = constants[2894]!
 /** Level of options for Bluetooth SCO sockets. */
-export const SOL_SCO: number = constant('SOL_SCO')
+export const SOL_SCO: number = constants[2895]!
 /** Level of options for Bluetooth RFCOMM sockets. */
-export const SOL_RFCOMM: number = constant('SOL_RFCOMM')
+export const SOL_RFCOMM: number = constants[2896]!
 /** Control message with open descriptors, at most 253, unix(7). */
-export const SCM_RIGHTS: ControlType.SCM_RIGHTS = constant('SCM_RIGHTS')
+export const SCM_RIGHTS: ControlType.SCM_RIGHTS = constants[2897]!
 /** Control message with pid, uid and gid of the sender, unix(7). */
-export const SCM_CREDENTIALS: ControlType.SCM_CREDENTIALS = constant('SCM_CREDENTIALS')
+export const SCM_CREDENTIALS: ControlType.SCM_CREDENTIALS = constants[2898]!
 /** Control message with the security label of the sender; asked for by SO_PASSSEC. */
-export const SCM_SECURITY: ControlType.SCM_SECURITY = constant('SCM_SECURITY')
+export const SCM_SECURITY: ControlType.SCM_SECURITY = constants[2899]!
 /** Control message with a pidfd of the sender; asked for by SO_PASSPIDFD, Linux 6.5. */
-export const SCM_PIDFD: ControlType.SCM_PIDFD = constant('SCM_PIDFD')
+export const SCM_PIDFD: ControlType.SCM_PIDFD = constants[2900]!
 /** Control message with the arrival time in microseconds (timeval), socket(7). */
-export const SCM_TIMESTAMP: ControlType.SCM_TIMESTAMP = constant('SCM_TIMESTAMP')
+export const SCM_TIMESTAMP: ControlType.SCM_TIMESTAMP = constants[2901]!
 /** Control message with the arrival time in nanoseconds (timespec), socket(7). */
-export const SCM_TIMESTAMPNS: ControlType.SCM_TIMESTAMPNS = constant('SCM_TIMESTAMPNS')
+export const SCM_TIMESTAMPNS: ControlType.SCM_TIMESTAMPNS = constants[2902]!
 /** Control message with software and hardware times, three timespecs; asked for by SO_TIMESTAMPING. */
-export const SCM_TIMESTAMPING: ControlType.SCM_TIMESTAMPING = constant('SCM_TIMESTAMPING')
+export const SCM_TIMESTAMPING: ControlType.SCM_TIMESTAMPING = constants[2903]!
 /** Control message beside a send timestamp: TCP statistics as TCP_NLA_* attributes. */
-export const SCM_TIMESTAMPING_OPT_STATS: ControlType.SCM_TIMESTAMPING_OPT_STATS = constant('SCM_TIMESTAMPING_OPT_STATS')
+export const SCM_TIMESTAMPING_OPT_STATS: ControlType.SCM_TIMESTAMPING_OPT_STATS = constants[2904]!
 /** Control message beside a hardware timestamp: interface and length of the packet. */
-export const SCM_TIMESTAMPING_PKTINFO: ControlType.SCM_TIMESTAMPING_PKTINFO = constant('SCM_TIMESTAMPING_PKTINFO')
+export const SCM_TIMESTAMPING_PKTINFO: ControlType.SCM_TIMESTAMPING_PKTINFO = constants[2905]!
 /** Control message: 1 if a wireless frame was acknowledged, else 0; asked for by SO_WIFI_STATUS. */
-export const SCM_WIFI_STATUS: ControlType.SCM_WIFI_STATUS = constant('SCM_WIFI_STATUS')
+export const SCM_WIFI_STATUS: ControlType.SCM_WIFI_STATUS = constants[2906]!
 /** Control message: when to send this packet, in nanoseconds; needs SO_TXTIME. */
-export const SCM_TXTIME: ControlType.SCM_TXTIME = constant('SCM_TXTIME')
+export const SCM_TXTIME: ControlType.SCM_TXTIME = constants[2907]!
 /** Control message of send: your own number for the timestamp report of this message, Linux 6.13. */
-export const SCM_TS_OPT_ID: ControlType.SCM_TS_OPT_ID = constant('SCM_TS_OPT_ID')
+export const SCM_TS_OPT_ID: ControlType.SCM_TS_OPT_ID = constants[2908]!
 /** Control message: payload that was copied to the buffer; see MSG_SOCK_DEVMEM, Linux 6.12. */
-export const SCM_DEVMEM_LINEAR: number = constant('SCM_DEVMEM_LINEAR')
+export const SCM_DEVMEM_LINEAR: number = constants[2909]!
 /** Control message: payload held in a dma-buf; see MSG_SOCK_DEVMEM, Linux 6.12. */
-export const SCM_DEVMEM_DMABUF: ControlType.SCM_DEVMEM_DMABUF = constant('SCM_DEVMEM_DMABUF')
+export const SCM_DEVMEM_DMABUF: ControlType.SCM_DEVMEM_DMABUF = constants[2910]!
 /** Control message: bytes left in the receive queue of a unix stream; asked for by SO_INQ. */
-export const SCM_INQ: ControlType.SCM_INQ = constant('SCM_INQ')
+export const SCM_INQ: ControlType.SCM_INQ = constants[2911]!
 /** Send timestamp taken when the driver handed the packet to the device, or by the device. */
-export const SCM_TSTAMP_SND: number = constant('SCM_TSTAMP_SND')
+export const SCM_TSTAMP_SND: number = constants[2912]!
 /** Send timestamp taken when the data entered the packet scheduler. */
-export const SCM_TSTAMP_SCHED: number = constant('SCM_TSTAMP_SCHED')
+export const SCM_TSTAMP_SCHED: number = constants[2913]!
 /** Send timestamp taken when the peer had acknowledged all the data. */
-export const SCM_TSTAMP_ACK: number = constant('SCM_TSTAMP_ACK')
+export const SCM_TSTAMP_ACK: number = constants[2914]!
 /** Send timestamp taken when the device reported the packet as sent; Bluetooth, Linux 6.15. */
-export const SCM_TSTAMP_COMPLETION: number = constant('SCM_TSTAMP_COMPLETION')
+export const SCM_TSTAMP_COMPLETION: number = constants[2915]!
 /** Control message of SOL_CAN_RAW with an error queue entry. */
-export const SCM_CAN_RAW_ERRQUEUE: ControlType.SCM_CAN_RAW_ERRQUEUE = constant('SCM_CAN_RAW_ERRQUEUE')
+export const SCM_CAN_RAW_ERRQUEUE: ControlType.SCM_CAN_RAW_ERRQUEUE = constants[2916]!
 /** Control message of SOL_CAN_J1939 with the destination address, one byte. */
-export const SCM_J1939_DEST_ADDR: ControlType.SCM_J1939_DEST_ADDR = constant('SCM_J1939_DEST_ADDR')
+export const SCM_J1939_DEST_ADDR: ControlType.SCM_J1939_DEST_ADDR = constants[2917]!
 /** Control message of SOL_CAN_J1939 with the destination name, eight bytes. */
-export const SCM_J1939_DEST_NAME: ControlType.SCM_J1939_DEST_NAME = constant('SCM_J1939_DEST_NAME')
+export const SCM_J1939_DEST_NAME: ControlType.SCM_J1939_DEST_NAME = constants[2918]!
 /** Control message of SOL_CAN_J1939 with the priority, one byte. */
-export const SCM_J1939_PRIO: ControlType.SCM_J1939_PRIO = constant('SCM_J1939_PRIO')
+export const SCM_J1939_PRIO: ControlType.SCM_J1939_PRIO = constants[2919]!
 /** Control message of SOL_CAN_J1939 with an error queue entry. */
-export const SCM_J1939_ERRQUEUE: ControlType.SCM_J1939_ERRQUEUE = constant('SCM_J1939_ERRQUEUE')
+export const SCM_J1939_ERRQUEUE: ControlType.SCM_J1939_ERRQUEUE = constants[2920]!
 /** Control message of SOL_IUCV with the target class, four bytes. */
-export const SCM_IUCV_TRGCLS: number = constant('SCM_IUCV_TRGCLS')
+export const SCM_IUCV_TRGCLS: number = constants[2921]!
 /** ioctl: set the process or process group that gets SIGIO and SIGURG. */
-export const FIOSETOWN: number = constant('FIOSETOWN')
+export const FIOSETOWN: number = constants[2922]!
 /** ioctl: set the process or process group that gets SIGIO and SIGURG, socket(7). */
-export const SIOCSPGRP: number & RequestConstant<'SIOCSPGRP'> = constant('SIOCSPGRP')
+export const SIOCSPGRP: number & RequestConstant<'SIOCSPGRP'> = constants[2923]!
 /** ioctl: get the process or process group that gets SIGIO and SIGURG. */
-export const FIOGETOWN: number = constant('FIOGETOWN')
+export const FIOGETOWN: number = constants[2924]!
 /** ioctl: get the process or process group that gets SIGIO and SIGURG, socket(7). */
-export const SIOCGPGRP: number & RequestConstant<'SIOCGPGRP'> = constant('SIOCGPGRP')
+export const SIOCGPGRP: number & RequestConstant<'SIOCGPGRP'> = constants[2925]!
 /** ioctl: 1 if the next byte is the out-of-band mark, else 0; sockatmark(3). */
-export const SIOCATMARK: number & RequestConstant<'SIOCATMARK'> = constant('SIOCATMARK')
+export const SIOCATMARK: number & RequestConstant<'SIOCATMARK'> = constants[2926]!
 /** ioctl: arrival time of the last packet as a timeval, socket(7). */
-export const SIOCGSTAMP: number = constant('SIOCGSTAMP')
+export const SIOCGSTAMP: number = constants[2927]!
 /** ioctl: arrival time of the last packet as a timespec. */
-export const SIOCGSTAMPNS: number = constant('SIOCGSTAMPNS')
+export const SIOCGSTAMPNS: number = constants[2928]!
 /** SIOCGSTAMP with seconds and microseconds of the size of a C long. */
-export const SIOCGSTAMP_OLD: number = constant('SIOCGSTAMP_OLD')
+export const SIOCGSTAMP_OLD: number = constants[2929]!
 /** SIOCGSTAMPNS with seconds and nanoseconds of the size of a C long. */
-export const SIOCGSTAMPNS_OLD: number = constant('SIOCGSTAMPNS_OLD')
+export const SIOCGSTAMPNS_OLD: number = constants[2930]!
 /** SIOCGSTAMP with 64-bit times everywhere, Linux 5.1. */
-export const SIOCGSTAMP_NEW: number = constant('SIOCGSTAMP_NEW')
+export const SIOCGSTAMP_NEW: number = constants[2931]!
 /** SIOCGSTAMPNS with 64-bit times everywhere, Linux 5.1. */
-export const SIOCGSTAMPNS_NEW: number = constant('SIOCGSTAMPNS_NEW')
+export const SIOCGSTAMPNS_NEW: number = constants[2932]!
 /** ioctl: bytes ready to read; for UDP the size of the next datagram, for a listener EINVAL. */
-export const FIONREAD: number & RequestConstant<'FIONREAD'> = constant('FIONREAD')
+export const FIONREAD: number & RequestConstant<'FIONREAD'> = constants[2933]!
 /** Linux name of FIONREAD, tcp(7), udp(7). */
-export const SIOCINQ: number & RequestConstant<'SIOCINQ'> = constant('SIOCINQ')
+export const SIOCINQ: number & RequestConstant<'SIOCINQ'> = constants[2934]!
 /** ioctl: bytes in the send queue; for TCP everything not yet acknowledged, tcp(7). */
-export const SIOCOUTQ: number & RequestConstant<'SIOCOUTQ'> = constant('SIOCOUTQ')
+export const SIOCOUTQ: number & RequestConstant<'SIOCOUTQ'> = constants[2935]!
 /** ioctl: bytes in the TCP send queue that have not been sent yet. */
-export const SIOCOUTQNSD: number & RequestConstant<'SIOCOUTQNSD'> = constant('SIOCOUTQNSD')
+export const SIOCOUTQNSD: number & RequestConstant<'SIOCOUTQNSD'> = constants[2936]!
 /** ioctl: switch nonblocking mode on (1) or off (0), like O_NONBLOCK. */
-export const FIONBIO: number & RequestConstant<'FIONBIO'> = constant('FIONBIO')
+export const FIONBIO: number & RequestConstant<'FIONBIO'> = constants[2937]!
 /** ioctl: switch signal-driven input and output on (1) or off (0), like O_ASYNC. */
-export const FIOASYNC: number & RequestConstant<'FIOASYNC'> = constant('FIOASYNC')
+export const FIOASYNC: number & RequestConstant<'FIOASYNC'> = constants[2938]!
 /** ioctl: close the descriptor on exec, like FD_CLOEXEC. */
-export const FIOCLEX: number = constant('FIOCLEX')
+export const FIOCLEX: number = constants[2939]!
 /** ioctl: keep the descriptor open across exec. */
-export const FIONCLEX: number = constant('FIONCLEX')
+export const FIONCLEX: number = constants[2940]!
 
 // sockios
 
 /** ioctl: name of the interface with an index. */
-export const SIOCGIFNAME: number & RequestConstant<'SIOCGIFNAME'> = constant('SIOCGIFNAME')
+export const SIOCGIFNAME: number & RequestConstant<'SIOCGIFNAME'> = constants[2941]!
 /** ioctl: index of an interface. */
-export const SIOCGIFINDEX: number & RequestConstant<'SIOCGIFINDEX'> = constant('SIOCGIFINDEX')
+export const SIOCGIFINDEX: number & RequestConstant<'SIOCGIFINDEX'> = constants[2942]!
 /** Misspelt old name of SIOCGIFINDEX. */
-export const SIOGIFINDEX: number = constant('SIOGIFINDEX')
+export const SIOGIFINDEX: number = constants[2943]!
 /** ioctl: IPv4 addresses of all interfaces, struct ifconf. */
-export const SIOCGIFCONF: number = constant('SIOCGIFCONF')
+export const SIOCGIFCONF: number = constants[2944]!
 /** ioctl: number of interfaces; not implemented. */
-export const SIOCGIFCOUNT: number = constant('SIOCGIFCOUNT')
+export const SIOCGIFCOUNT: number = constants[2945]!
 /** ioctl: get the flags of an interface, IFF_*. */
-export const SIOCGIFFLAGS: number & RequestConstant<'SIOCGIFFLAGS'> = constant('SIOCGIFFLAGS')
+export const SIOCGIFFLAGS: number & RequestConstant<'SIOCGIFFLAGS'> = constants[2946]!
 /** ioctl: set the flags of an interface; needs CAP_NET_ADMIN. */
-export const SIOCSIFFLAGS: number = constant('SIOCSIFFLAGS')
+export const SIOCSIFFLAGS: number = constants[2947]!
 /** ioctl: get the extended flags; not implemented. */
-export const SIOCGIFPFLAGS: number = constant('SIOCGIFPFLAGS')
+export const SIOCGIFPFLAGS: number = constants[2948]!
 /** ioctl: set the extended flags; not implemented. */
-export const SIOCSIFPFLAGS: number = constant('SIOCSIFPFLAGS')
+export const SIOCSIFPFLAGS: number = constants[2949]!
 /** ioctl: get the IPv4 address of an interface. */
-export const SIOCGIFADDR: number & RequestConstant<'SIOCGIFADDR'> = constant('SIOCGIFADDR')
+export const SIOCGIFADDR: number & RequestConstant<'SIOCGIFADDR'> = constants[2950]!
 /** ioctl: set the IPv4 address of an interface; add an IPv6 address. */
-export const SIOCSIFADDR: number = constant('SIOCSIFADDR')
+export const SIOCSIFADDR: number = constants[2951]!
 /** ioctl: remove an IPv6 address. */
-export const SIOCDIFADDR: number = constant('SIOCDIFADDR')
+export const SIOCDIFADDR: number = constants[2952]!
 /** ioctl: get the address of the other end of a link. */
-export const SIOCGIFDSTADDR: number & RequestConstant<'SIOCGIFDSTADDR'> = constant('SIOCGIFDSTADDR')
+export const SIOCGIFDSTADDR: number & RequestConstant<'SIOCGIFDSTADDR'> = constants[2953]!
 /** ioctl: set the address of the other end of a link. */
-export const SIOCSIFDSTADDR: number = constant('SIOCSIFDSTADDR')
+export const SIOCSIFDSTADDR: number = constants[2954]!
 /** ioctl: get the broadcast address. */
-export const SIOCGIFBRDADDR: number & RequestConstant<'SIOCGIFBRDADDR'> = constant('SIOCGIFBRDADDR')
+export const SIOCGIFBRDADDR: number & RequestConstant<'SIOCGIFBRDADDR'> = constants[2955]!
 /** ioctl: set the broadcast address. */
-export const SIOCSIFBRDADDR: number = constant('SIOCSIFBRDADDR')
+export const SIOCSIFBRDADDR: number = constants[2956]!
 /** ioctl: get the netmask. */
-export const SIOCGIFNETMASK: number & RequestConstant<'SIOCGIFNETMASK'> = constant('SIOCGIFNETMASK')
+export const SIOCGIFNETMASK: number & RequestConstant<'SIOCGIFNETMASK'> = constants[2957]!
 /** ioctl: set the netmask. */
-export const SIOCSIFNETMASK: number = constant('SIOCSIFNETMASK')
+export const SIOCSIFNETMASK: number = constants[2958]!
 /** ioctl: get the metric; always 0. */
-export const SIOCGIFMETRIC: number & RequestConstant<'SIOCGIFMETRIC'> = constant('SIOCGIFMETRIC')
+export const SIOCGIFMETRIC: number & RequestConstant<'SIOCGIFMETRIC'> = constants[2959]!
 /** ioctl: set the metric; not implemented. */
-export const SIOCSIFMETRIC: number = constant('SIOCSIFMETRIC')
+export const SIOCSIFMETRIC: number = constants[2960]!
 /** ioctl: get a memory address; not implemented. */
-export const SIOCGIFMEM: number = constant('SIOCGIFMEM')
+export const SIOCGIFMEM: number = constants[2961]!
 /** ioctl: set a memory address; not implemented. */
-export const SIOCSIFMEM: number = constant('SIOCSIFMEM')
+export const SIOCSIFMEM: number = constants[2962]!
 /** ioctl: get the MTU. */
-export const SIOCGIFMTU: number & RequestConstant<'SIOCGIFMTU'> = constant('SIOCGIFMTU')
+export const SIOCGIFMTU: number & RequestConstant<'SIOCGIFMTU'> = constants[2963]!
 /** ioctl: set the MTU; needs CAP_NET_ADMIN. */
-export const SIOCSIFMTU: number = constant('SIOCSIFMTU')
+export const SIOCSIFMTU: number = constants[2964]!
 /** ioctl: rename an interface; needs CAP_NET_ADMIN. */
-export const SIOCSIFNAME: number = constant('SIOCSIFNAME')
+export const SIOCSIFNAME: number = constants[2965]!
 /** ioctl: get the address of the link layer and the device type, ARPHRD_*. */
-export const SIOCGIFHWADDR: number & RequestConstant<'SIOCGIFHWADDR'> = constant('SIOCGIFHWADDR')
+export const SIOCGIFHWADDR: number & RequestConstant<'SIOCGIFHWADDR'> = constants[2966]!
 /** ioctl: set the address of the link layer; needs CAP_NET_ADMIN. */
-export const SIOCSIFHWADDR: number = constant('SIOCSIFHWADDR')
+export const SIOCSIFHWADDR: number = constants[2967]!
 /** ioctl: set the broadcast address of the link layer; needs CAP_NET_ADMIN. */
-export const SIOCSIFHWBROADCAST: number = constant('SIOCSIFHWBROADCAST')
+export const SIOCSIFHWBROADCAST: number = constants[2968]!
 /** ioctl: get the encapsulation; not implemented. */
-export const SIOCGIFENCAP: number = constant('SIOCGIFENCAP')
+export const SIOCGIFENCAP: number = constants[2969]!
 /** ioctl: set the encapsulation; not implemented. */
-export const SIOCSIFENCAP: number = constant('SIOCSIFENCAP')
+export const SIOCSIFENCAP: number = constants[2970]!
 /** ioctl: get the driver slaving; not implemented. */
-export const SIOCGIFSLAVE: number = constant('SIOCGIFSLAVE')
+export const SIOCGIFSLAVE: number = constants[2971]!
 /** ioctl: set the driver slaving; not implemented. */
-export const SIOCSIFSLAVE: number = constant('SIOCSIFSLAVE')
+export const SIOCSIFSLAVE: number = constants[2972]!
 /** ioctl: set the channel of an interface; not implemented. */
-export const SIOCSIFLINK: number = constant('SIOCSIFLINK')
+export const SIOCSIFLINK: number = constants[2973]!
 /** ioctl: receive a multicast address of the link layer. */
-export const SIOCADDMULTI: number = constant('SIOCADDMULTI')
+export const SIOCADDMULTI: number = constants[2974]!
 /** ioctl: do not receive a multicast address of the link layer any more. */
-export const SIOCDELMULTI: number = constant('SIOCDELMULTI')
+export const SIOCDELMULTI: number = constants[2975]!
 /** ioctl: get the length of the send queue. */
-export const SIOCGIFTXQLEN: number & RequestConstant<'SIOCGIFTXQLEN'> = constant('SIOCGIFTXQLEN')
+export const SIOCGIFTXQLEN: number & RequestConstant<'SIOCGIFTXQLEN'> = constants[2976]!
 /** ioctl: set the length of the send queue; needs CAP_NET_ADMIN. */
-export const SIOCSIFTXQLEN: number = constant('SIOCSIFTXQLEN')
+export const SIOCSIFTXQLEN: number = constants[2977]!
 /** ioctl: get the resources of a device, struct ifmap. */
-export const SIOCGIFMAP: number = constant('SIOCGIFMAP')
+export const SIOCGIFMAP: number = constants[2978]!
 /** ioctl: set the resources of a device, struct ifmap. */
-export const SIOCSIFMAP: number = constant('SIOCSIFMAP')
+export const SIOCSIFMAP: number = constants[2979]!
 /** ioctl: ethtool, the first word of the data is the command. */
-export const SIOCETHTOOL: number = constant('SIOCETHTOOL')
+export const SIOCETHTOOL: number = constants[2980]!
 /** ioctl: get the number of the PHY in use. */
-export const SIOCGMIIPHY: number = constant('SIOCGMIIPHY')
+export const SIOCGMIIPHY: number = constants[2981]!
 /** ioctl: read a register of a PHY. */
-export const SIOCGMIIREG: number = constant('SIOCGMIIREG')
+export const SIOCGMIIREG: number = constants[2982]!
 /** ioctl: write a register of a PHY. */
-export const SIOCSMIIREG: number = constant('SIOCSMIIREG')
+export const SIOCSMIIREG: number = constants[2983]!
 /** ioctl: synchronous serial devices, IF_GET_*, IF_IFACE_*, IF_PROTO_*. */
-export const SIOCWANDEV: number = constant('SIOCWANDEV')
+export const SIOCWANDEV: number = constants[2984]!
 /** ioctl: set how a device takes times, struct hwtstamp_config. */
-export const SIOCSHWTSTAMP: number = constant('SIOCSHWTSTAMP')
+export const SIOCSHWTSTAMP: number = constants[2985]!
 /** ioctl: get how a device takes times, struct hwtstamp_config. */
-export const SIOCGHWTSTAMP: number = constant('SIOCGHWTSTAMP')
+export const SIOCGHWTSTAMP: number = constants[2986]!
 /** ioctl: a new descriptor of the network namespace of the socket; needs CAP_NET_ADMIN. */
-export const SIOCGSKNS: number = constant('SIOCGSKNS')
+export const SIOCGSKNS: number = constants[2987]!
 /** ioctl: add a route, struct rtentry. */
-export const SIOCADDRT: number = constant('SIOCADDRT')
+export const SIOCADDRT: number = constants[2988]!
 /** ioctl: remove a route, struct rtentry. */
-export const SIOCDELRT: number = constant('SIOCDELRT')
+export const SIOCDELRT: number = constants[2989]!
 /** ioctl: not used. */
-export const SIOCRTMSG: number = constant('SIOCRTMSG')
+export const SIOCRTMSG: number = constants[2990]!
 /** ioctl: remove an ARP entry, struct arpreq. */
-export const SIOCDARP: number = constant('SIOCDARP')
+export const SIOCDARP: number = constants[2991]!
 /** ioctl: get an ARP entry, struct arpreq. */
-export const SIOCGARP: number = constant('SIOCGARP')
+export const SIOCGARP: number = constants[2992]!
 /** ioctl: set an ARP entry, struct arpreq. */
-export const SIOCSARP: number = constant('SIOCSARP')
+export const SIOCSARP: number = constants[2993]!
 /** ioctl: remove a RARP entry; gone. */
-export const SIOCDRARP: number = constant('SIOCDRARP')
+export const SIOCDRARP: number = constants[2994]!
 /** ioctl: get a RARP entry; gone. */
-export const SIOCGRARP: number = constant('SIOCGRARP')
+export const SIOCGRARP: number = constants[2995]!
 /** ioctl: set a RARP entry; gone. */
-export const SIOCSRARP: number = constant('SIOCSRARP')
+export const SIOCSRARP: number = constants[2996]!
 /** ioctl: get the settings of a VLAN. */
-export const SIOCGIFVLAN: number = constant('SIOCGIFVLAN')
+export const SIOCGIFVLAN: number = constants[2997]!
 /** ioctl: make or change a VLAN. */
-export const SIOCSIFVLAN: number = constant('SIOCSIFVLAN')
+export const SIOCSIFVLAN: number = constants[2998]!
 /** ioctl: put a device into a bond. */
-export const SIOCBONDENSLAVE: number = constant('SIOCBONDENSLAVE')
+export const SIOCBONDENSLAVE: number = constants[2999]!
 /** ioctl: take a device out of a bond. */
-export const SIOCBONDRELEASE: number = constant('SIOCBONDRELEASE')
+export const SIOCBONDRELEASE: number = constants[3000]!
 /** ioctl: set the address of the link layer of a bond. */
-export const SIOCBONDSETHWADDR: number = constant('SIOCBONDSETHWADDR')
+export const SIOCBONDSETHWADDR: number = constants[3001]!
 /** ioctl: information about a device of a bond. */
-export const SIOCBONDSLAVEINFOQUERY: number = constant('SIOCBONDSLAVEINFOQUERY')
+export const SIOCBONDSLAVEINFOQUERY: number = constants[3002]!
 /** ioctl: information about a bond. */
-export const SIOCBONDINFOQUERY: number = constant('SIOCBONDINFOQUERY')
+export const SIOCBONDINFOQUERY: number = constants[3003]!
 /** ioctl: change the active device of a bond. */
-export const SIOCBONDCHANGEACTIVE: number = constant('SIOCBONDCHANGEACTIVE')
+export const SIOCBONDCHANGEACTIVE: number = constants[3004]!
 /** ioctl: old way to information about bridges. */
-export const SIOCGIFBR: number = constant('SIOCGIFBR')
+export const SIOCGIFBR: number = constants[3005]!
 /** ioctl: old way to change bridges. */
-export const SIOCSIFBR: number = constant('SIOCSIFBR')
+export const SIOCSIFBR: number = constants[3006]!
 /** ioctl: make a bridge. */
-export const SIOCBRADDBR: number = constant('SIOCBRADDBR')
+export const SIOCBRADDBR: number = constants[3007]!
 /** ioctl: remove a bridge. */
-export const SIOCBRDELBR: number = constant('SIOCBRDELBR')
+export const SIOCBRDELBR: number = constants[3008]!
 /** ioctl: put an interface into a bridge. */
-export const SIOCBRADDIF: number = constant('SIOCBRADDIF')
+export const SIOCBRADDIF: number = constants[3009]!
 /** ioctl: take an interface out of a bridge. */
-export const SIOCBRDELIF: number = constant('SIOCBRDELIF')
+export const SIOCBRDELIF: number = constants[3010]!
 /** ioctl: make a frame relay device; gone from current kernels. */
-export const SIOCADDDLCI: number = constant('SIOCADDDLCI')
+export const SIOCADDDLCI: number = constants[3011]!
 /** ioctl: remove a frame relay device; gone from current kernels. */
-export const SIOCDELDLCI: number = constant('SIOCDELDLCI')
+export const SIOCDELDLCI: number = constants[3012]!
 /** First of 16 numbers that each driver uses as it likes. */
-export const SIOCDEVPRIVATE: number = constant('SIOCDEVPRIVATE')
+export const SIOCDEVPRIVATE: number = constants[3013]!
 /** First of 16 numbers that each protocol uses as it likes. */
-export const SIOCPROTOPRIVATE: number = constant('SIOCPROTOPRIVATE')
+export const SIOCPROTOPRIVATE: number = constants[3014]!
 /** ioctl: statistics of a PPP interface. */
-export const SIOCGPPPSTATS: number = constant('SIOCGPPPSTATS')
+export const SIOCGPPPSTATS: number = constants[3015]!
 /** ioctl: version of PPP, a text. */
-export const SIOCGPPPVER: number = constant('SIOCGPPPVER')
+export const SIOCGPPPVER: number = constants[3016]!
 /** ioctl: statistics of PPP compression. */
-export const SIOCGPPPCSTATS: number = constant('SIOCGPPPCSTATS')
+export const SIOCGPPPCSTATS: number = constants[3017]!
 /** ioctl, wireless: carry out the changes so far. */
-export const SIOCSIWCOMMIT: number = constant('SIOCSIWCOMMIT')
+export const SIOCSIWCOMMIT: number = constants[3018]!
 /** ioctl, wireless: get the name of the protocol; tells wireless interfaces from others. */
-export const SIOCGIWNAME: number = constant('SIOCGIWNAME')
+export const SIOCGIWNAME: number = constants[3019]!
 /** ioctl, wireless: set the network id. */
-export const SIOCSIWNWID: number = constant('SIOCSIWNWID')
+export const SIOCSIWNWID: number = constants[3020]!
 /** ioctl, wireless: get the network id. */
-export const SIOCGIWNWID: number = constant('SIOCGIWNWID')
+export const SIOCGIWNWID: number = constants[3021]!
 /** ioctl, wireless: set the channel or frequency. */
-export const SIOCSIWFREQ: number = constant('SIOCSIWFREQ')
+export const SIOCSIWFREQ: number = constants[3022]!
 /** ioctl, wireless: get the channel or frequency. */
-export const SIOCGIWFREQ: number = constant('SIOCGIWFREQ')
+export const SIOCGIWFREQ: number = constants[3023]!
 /** ioctl, wireless: set the mode of operation. */
-export const SIOCSIWMODE: number = constant('SIOCSIWMODE')
+export const SIOCSIWMODE: number = constants[3024]!
 /** ioctl, wireless: get the mode of operation. */
-export const SIOCGIWMODE: number = constant('SIOCGIWMODE')
+export const SIOCGIWMODE: number = constants[3025]!
 /** ioctl, wireless: set the sensitivity. */
-export const SIOCSIWSENS: number = constant('SIOCSIWSENS')
+export const SIOCSIWSENS: number = constants[3026]!
 /** ioctl, wireless: get the sensitivity. */
-export const SIOCGIWSENS: number = constant('SIOCGIWSENS')
+export const SIOCGIWSENS: number = constants[3027]!
 /** ioctl, wireless: not used. */
-export const SIOCSIWRANGE: number = constant('SIOCSIWRANGE')
+export const SIOCSIWRANGE: number = constants[3028]!
 /** ioctl, wireless: get what the device can do. */
-export const SIOCGIWRANGE: number = constant('SIOCGIWRANGE')
+export const SIOCGIWRANGE: number = constants[3029]!
 /** ioctl, wireless: not used. */
-export const SIOCSIWPRIV: number = constant('SIOCSIWPRIV')
+export const SIOCSIWPRIV: number = constants[3030]!
 /** ioctl, wireless: get the private ioctls of the driver. */
-export const SIOCGIWPRIV: number = constant('SIOCGIWPRIV')
+export const SIOCGIWPRIV: number = constants[3031]!
 /** ioctl, wireless: not used. */
-export const SIOCSIWSTATS: number = constant('SIOCSIWSTATS')
+export const SIOCSIWSTATS: number = constants[3032]!
 /** ioctl, wireless: get statistics. */
-export const SIOCGIWSTATS: number = constant('SIOCGIWSTATS')
+export const SIOCGIWSTATS: number = constants[3033]!
 /** ioctl, wireless: set the addresses to watch. */
-export const SIOCSIWSPY: number = constant('SIOCSIWSPY')
+export const SIOCSIWSPY: number = constants[3034]!
 /** ioctl, wireless: get the addresses to watch. */
-export const SIOCGIWSPY: number = constant('SIOCGIWSPY')
+export const SIOCGIWSPY: number = constants[3035]!
 /** ioctl, wireless: set the thresholds of the watched addresses. */
-export const SIOCSIWTHRSPY: number = constant('SIOCSIWTHRSPY')
+export const SIOCSIWTHRSPY: number = constants[3036]!
 /** ioctl, wireless: get the thresholds of the watched addresses. */
-export const SIOCGIWTHRSPY: number = constant('SIOCGIWTHRSPY')
+export const SIOCGIWTHRSPY: number = constants[3037]!
 /** ioctl, wireless: set the address of the access point. */
-export const SIOCSIWAP: number = constant('SIOCSIWAP')
+export const SIOCSIWAP: number = constants[3038]!
 /** ioctl, wireless: get the address of the access point. */
-export const SIOCGIWAP: number = constant('SIOCGIWAP')
+export const SIOCGIWAP: number = constants[3039]!
 /** ioctl, wireless: get the access points in reach; use SIOCGIWSCAN. */
-export const SIOCGIWAPLIST: number = constant('SIOCGIWAPLIST')
+export const SIOCGIWAPLIST: number = constants[3040]!
 /** ioctl, wireless: begin a scan. */
-export const SIOCSIWSCAN: number = constant('SIOCSIWSCAN')
+export const SIOCSIWSCAN: number = constants[3041]!
 /** ioctl, wireless: get the results of a scan. */
-export const SIOCGIWSCAN: number = constant('SIOCGIWSCAN')
+export const SIOCGIWSCAN: number = constants[3042]!
 /** ioctl, wireless: set the network name. */
-export const SIOCSIWESSID: number = constant('SIOCSIWESSID')
+export const SIOCSIWESSID: number = constants[3043]!
 /** ioctl, wireless: get the network name. */
-export const SIOCGIWESSID: number = constant('SIOCGIWESSID')
+export const SIOCGIWESSID: number = constants[3044]!
 /** ioctl, wireless: set the name of this node. */
-export const SIOCSIWNICKN: number = constant('SIOCSIWNICKN')
+export const SIOCSIWNICKN: number = constants[3045]!
 /** ioctl, wireless: get the name of this node. */
-export const SIOCGIWNICKN: number = constant('SIOCGIWNICKN')
+export const SIOCGIWNICKN: number = constants[3046]!
 /** ioctl, wireless: set the bit rate. */
-export const SIOCSIWRATE: number = constant('SIOCSIWRATE')
+export const SIOCSIWRATE: number = constants[3047]!
 /** ioctl, wireless: get the bit rate. */
-export const SIOCGIWRATE: number = constant('SIOCGIWRATE')
+export const SIOCGIWRATE: number = constants[3048]!
 /** ioctl, wireless: set the RTS threshold. */
-export const SIOCSIWRTS: number = constant('SIOCSIWRTS')
+export const SIOCSIWRTS: number = constants[3049]!
 /** ioctl, wireless: get the RTS threshold. */
-export const SIOCGIWRTS: number = constant('SIOCGIWRTS')
+export const SIOCGIWRTS: number = constants[3050]!
 /** ioctl, wireless: set the fragmentation threshold. */
-export const SIOCSIWFRAG: number = constant('SIOCSIWFRAG')
+export const SIOCSIWFRAG: number = constants[3051]!
 /** ioctl, wireless: get the fragmentation threshold. */
-export const SIOCGIWFRAG: number = constant('SIOCGIWFRAG')
+export const SIOCGIWFRAG: number = constants[3052]!
 /** ioctl, wireless: set the sending power. */
-export const SIOCSIWTXPOW: number = constant('SIOCSIWTXPOW')
+export const SIOCSIWTXPOW: number = constants[3053]!
 /** ioctl, wireless: get the sending power. */
-export const SIOCGIWTXPOW: number = constant('SIOCGIWTXPOW')
+export const SIOCGIWTXPOW: number = constants[3054]!
 /** ioctl, wireless: set the limits of retransmission. */
-export const SIOCSIWRETRY: number = constant('SIOCSIWRETRY')
+export const SIOCSIWRETRY: number = constants[3055]!
 /** ioctl, wireless: get the limits of retransmission. */
-export const SIOCGIWRETRY: number = constant('SIOCGIWRETRY')
+export const SIOCGIWRETRY: number = constants[3056]!
 /** ioctl, wireless: set the key and mode of encryption. */
-export const SIOCSIWENCODE: number = constant('SIOCSIWENCODE')
+export const SIOCSIWENCODE: number = constants[3057]!
 /** ioctl, wireless: get the key and mode of encryption. */
-export const SIOCGIWENCODE: number = constant('SIOCGIWENCODE')
+export const SIOCGIWENCODE: number = constants[3058]!
 /** ioctl, wireless: set power saving. */
-export const SIOCSIWPOWER: number = constant('SIOCSIWPOWER')
+export const SIOCSIWPOWER: number = constants[3059]!
 /** ioctl, wireless: get power saving. */
-export const SIOCGIWPOWER: number = constant('SIOCGIWPOWER')
+export const SIOCGIWPOWER: number = constants[3060]!
 /** ioctl, wireless: set the information element. */
-export const SIOCSIWGENIE: number = constant('SIOCSIWGENIE')
+export const SIOCSIWGENIE: number = constants[3061]!
 /** ioctl, wireless: get the information element. */
-export const SIOCGIWGENIE: number = constant('SIOCGIWGENIE')
+export const SIOCGIWGENIE: number = constants[3062]!
 /** ioctl, wireless: ask for a management operation. */
-export const SIOCSIWMLME: number = constant('SIOCSIWMLME')
+export const SIOCSIWMLME: number = constants[3063]!
 /** ioctl, wireless: set the mode of authentication. */
-export const SIOCSIWAUTH: number = constant('SIOCSIWAUTH')
+export const SIOCSIWAUTH: number = constants[3064]!
 /** ioctl, wireless: get the mode of authentication. */
-export const SIOCGIWAUTH: number = constant('SIOCGIWAUTH')
+export const SIOCGIWAUTH: number = constants[3065]!
 /** ioctl, wireless: set the key of encryption, extended form. */
-export const SIOCSIWENCODEEXT: number = constant('SIOCSIWENCODEEXT')
+export const SIOCSIWENCODEEXT: number = constants[3066]!
 /** ioctl, wireless: get the key of encryption, extended form. */
-export const SIOCGIWENCODEEXT: number = constant('SIOCGIWENCODEEXT')
+export const SIOCGIWENCODEEXT: number = constants[3067]!
 /** ioctl, wireless: change the cache of keys, PMKSA. */
-export const SIOCSIWPMKSA: number = constant('SIOCSIWPMKSA')
+export const SIOCSIWPMKSA: number = constants[3068]!
 /** First number of the wireless ioctls. */
-export const SIOCIWFIRST: number = constant('SIOCIWFIRST')
+export const SIOCIWFIRST: number = constants[3069]!
 /** Last number of the wireless ioctls. */
-export const SIOCIWLAST: number = constant('SIOCIWLAST')
+export const SIOCIWLAST: number = constants[3070]!
 /** First number of the private wireless ioctls. */
-export const SIOCIWFIRSTPRIV: number = constant('SIOCIWFIRSTPRIV')
+export const SIOCIWFIRSTPRIV: number = constants[3071]!
 /** Last number of the private wireless ioctls. */
-export const SIOCIWLASTPRIV: number = constant('SIOCIWLASTPRIV')
+export const SIOCIWLASTPRIV: number = constants[3072]!
 
 // splice
 
 /** splice: move pages instead of copying; without effect since Linux 2.6.21. */
-export const SPLICE_F_MOVE: number = constant('SPLICE_F_MOVE')
+export const SPLICE_F_MOVE: number = constants[3073]!
 /** splice: do not wait for the pipe; the other descriptor may still wait. */
-export const SPLICE_F_NONBLOCK: number = constant('SPLICE_F_NONBLOCK')
+export const SPLICE_F_NONBLOCK: number = constants[3074]!
 /** splice: more data follows, like MSG_MORE. */
-export const SPLICE_F_MORE: number = constant('SPLICE_F_MORE')
+export const SPLICE_F_MORE: number = constants[3075]!
 /** vmsplice: the pages are handed over to the kernel. */
-export const SPLICE_F_GIFT: number = constant('SPLICE_F_GIFT')
+export const SPLICE_F_GIFT: number = constants[3076]!
 
 // tcp
 
 /** Both sides may send, tcp(7). */
-export const TCP_ESTABLISHED: number = constant('TCP_ESTABLISHED')
+export const TCP_ESTABLISHED: number = constants[3077]!
 /** connect has sent SYN and waits for the answer. */
-export const TCP_SYN_SENT: number = constant('TCP_SYN_SENT')
+export const TCP_SYN_SENT: number = constants[3078]!
 /** SYN has come and was answered; the last ACK is missing. */
-export const TCP_SYN_RECV: number = constant('TCP_SYN_RECV')
+export const TCP_SYN_RECV: number = constants[3079]!
 /** This side has closed; its FIN is not acknowledged yet. */
-export const TCP_FIN_WAIT1: number = constant('TCP_FIN_WAIT1')
+export const TCP_FIN_WAIT1: number = constants[3080]!
 /** This side has closed and the peer knows; the peer may still send. */
-export const TCP_FIN_WAIT2: number = constant('TCP_FIN_WAIT2')
+export const TCP_FIN_WAIT2: number = constants[3081]!
 /** Both sides have closed; the port rests so that late segments die out. */
-export const TCP_TIME_WAIT: number = constant('TCP_TIME_WAIT')
+export const TCP_TIME_WAIT: number = constants[3082]!
 /** Not connected. */
-export const TCP_CLOSE: number = constant('TCP_CLOSE')
+export const TCP_CLOSE: number = constants[3083]!
 /** The peer has closed; this side may still send. */
-export const TCP_CLOSE_WAIT: number = constant('TCP_CLOSE_WAIT')
+export const TCP_CLOSE_WAIT: number = constants[3084]!
 /** The peer closed first, then this side; its FIN is not acknowledged yet. */
-export const TCP_LAST_ACK: number = constant('TCP_LAST_ACK')
+export const TCP_LAST_ACK: number = constants[3085]!
 /** Waits for connections, listen(2). */
-export const TCP_LISTEN: number = constant('TCP_LISTEN')
+export const TCP_LISTEN: number = constants[3086]!
 /** Both sides closed at once; the FIN of this side is not acknowledged yet. */
-export const TCP_CLOSING: number = constant('TCP_CLOSING')
+export const TCP_CLOSING: number = constants[3087]!
 /** Header option: end of the list. */
-export const TCPOPT_EOL: number = constant('TCPOPT_EOL')
+export const TCPOPT_EOL: number = constants[3088]!
 /** Header option: one byte of padding. */
-export const TCPOPT_NOP: number = constant('TCPOPT_NOP')
+export const TCPOPT_NOP: number = constants[3089]!
 /** Header option: maximum segment size; also a code of TCP_REPAIR_OPTIONS. */
-export const TCPOPT_MAXSEG: number = constant('TCPOPT_MAXSEG')
+export const TCPOPT_MAXSEG: number = constants[3090]!
 /** Length of TCPOPT_MAXSEG in bytes. */
-export const TCPOLEN_MAXSEG: number = constant('TCPOLEN_MAXSEG')
+export const TCPOLEN_MAXSEG: number = constants[3091]!
 /** Header option: window scale; also a code of TCP_REPAIR_OPTIONS. */
-export const TCPOPT_WINDOW: number = constant('TCPOPT_WINDOW')
+export const TCPOPT_WINDOW: number = constants[3092]!
 /** Length of TCPOPT_WINDOW in bytes. */
-export const TCPOLEN_WINDOW: number = constant('TCPOLEN_WINDOW')
+export const TCPOLEN_WINDOW: number = constants[3093]!
 /** Header option: selective acknowledgement works; also a code of TCP_REPAIR_OPTIONS. */
-export const TCPOPT_SACK_PERMITTED: number = constant('TCPOPT_SACK_PERMITTED')
+export const TCPOPT_SACK_PERMITTED: number = constants[3094]!
 /** Length of TCPOPT_SACK_PERMITTED in bytes. */
-export const TCPOLEN_SACK_PERMITTED: number = constant('TCPOLEN_SACK_PERMITTED')
+export const TCPOLEN_SACK_PERMITTED: number = constants[3095]!
 /** Header option: selective acknowledgement of blocks. */
-export const TCPOPT_SACK: number = constant('TCPOPT_SACK')
+export const TCPOPT_SACK: number = constants[3096]!
 /** Header option: timestamps; also a code of TCP_REPAIR_OPTIONS. */
-export const TCPOPT_TIMESTAMP: number = constant('TCPOPT_TIMESTAMP')
+export const TCPOPT_TIMESTAMP: number = constants[3097]!
 /** Length of TCPOPT_TIMESTAMP in bytes. */
-export const TCPOLEN_TIMESTAMP: number = constant('TCPOLEN_TIMESTAMP')
+export const TCPOLEN_TIMESTAMP: number = constants[3098]!
 /** Length of TCPOPT_TIMESTAMP with its padding, in bytes. */
-export const TCPOLEN_TSTAMP_APPA: number = constant('TCPOLEN_TSTAMP_APPA')
+export const TCPOLEN_TSTAMP_APPA: number = constants[3099]!
 /** Two TCPOPT_NOP and the head of TCPOPT_TIMESTAMP as one word, host byte order. */
-export const TCPOPT_TSTAMP_HDR: number = constant('TCPOPT_TSTAMP_HDR')
+export const TCPOPT_TSTAMP_HDR: number = constants[3100]!
 /** Default segment size of BSD, in bytes. */
-export const TCP_MSS: number = constant('TCP_MSS')
+export const TCP_MSS: number = constants[3101]!
 /** Segment size without an option from the peer, IPv4, in bytes. */
-export const TCP_MSS_DEFAULT: number = constant('TCP_MSS_DEFAULT')
+export const TCP_MSS_DEFAULT: number = constants[3102]!
 /** Segment size that passes IPv6 tunnels, in bytes. */
-export const TCP_MSS_DESIRED: number = constant('TCP_MSS_DESIRED')
+export const TCP_MSS_DESIRED: number = constants[3103]!
 /** Largest window without scaling, in bytes. */
-export const TCP_MAXWIN: number = constant('TCP_MAXWIN')
+export const TCP_MAXWIN: number = constants[3104]!
 /** Largest window scale, in bits. */
-export const TCP_MAX_WINSHIFT: number = constant('TCP_MAX_WINSHIFT')
+export const TCP_MAX_WINSHIFT: number = constants[3105]!
 /** Bit of tcpi_options: timestamps are in use. */
-export const TCPI_OPT_TIMESTAMPS: number = constant('TCPI_OPT_TIMESTAMPS')
+export const TCPI_OPT_TIMESTAMPS: number = constants[3106]!
 /** Bit of tcpi_options: selective acknowledgement is in use. */
-export const TCPI_OPT_SACK: number = constant('TCPI_OPT_SACK')
+export const TCPI_OPT_SACK: number = constants[3107]!
 /** Bit of tcpi_options: window scaling is in use. */
-export const TCPI_OPT_WSCALE: number = constant('TCPI_OPT_WSCALE')
+export const TCPI_OPT_WSCALE: number = constants[3108]!
 /** Bit of tcpi_options: both sides agreed on ECN. */
-export const TCPI_OPT_ECN: number = constant('TCPI_OPT_ECN')
+export const TCPI_OPT_ECN: number = constants[3109]!
 /** Bit of tcpi_options: a packet marked for ECN has come. */
-export const TCPI_OPT_ECN_SEEN: number = constant('TCPI_OPT_ECN_SEEN')
+export const TCPI_OPT_ECN_SEEN: number = constants[3110]!
 /** Bit of tcpi_options: data in the SYN was acknowledged, TCP Fast Open. */
-export const TCPI_OPT_SYN_DATA: number = constant('TCPI_OPT_SYN_DATA')
+export const TCPI_OPT_SYN_DATA: number = constants[3111]!
 /** Congestion state: no trouble. */
-export const TCP_CA_Open: number = constant('TCP_CA_Open')
+export const TCP_CA_Open: number = constants[3112]!
 /** Congestion state: duplicate or selective acknowledgements have come. */
-export const TCP_CA_Disorder: number = constant('TCP_CA_Disorder')
+export const TCP_CA_Disorder: number = constants[3113]!
 /** Congestion state: the window is being reduced after a congestion signal such as ECN. */
-export const TCP_CA_CWR: number = constant('TCP_CA_CWR')
+export const TCP_CA_CWR: number = constants[3114]!
 /** Congestion state: fast retransmit of lost segments. */
-export const TCP_CA_Recovery: number = constant('TCP_CA_Recovery')
+export const TCP_CA_Recovery: number = constants[3115]!
 /** Congestion state: retransmission timeout, or the peer dropped acknowledged data. */
-export const TCP_CA_Loss: number = constant('TCP_CA_Loss')
+export const TCP_CA_Loss: number = constants[3116]!
 /** TCP_CA_Open as a bit. */
-export const TCPF_CA_Open: number = constant('TCPF_CA_Open')
+export const TCPF_CA_Open: number = constants[3117]!
 /** TCP_CA_Disorder as a bit. */
-export const TCPF_CA_Disorder: number = constant('TCPF_CA_Disorder')
+export const TCPF_CA_Disorder: number = constants[3118]!
 /** TCP_CA_CWR as a bit. */
-export const TCPF_CA_CWR: number = constant('TCPF_CA_CWR')
+export const TCPF_CA_CWR: number = constants[3119]!
 /** TCP_CA_Recovery as a bit. */
-export const TCPF_CA_Recovery: number = constant('TCPF_CA_Recovery')
+export const TCPF_CA_Recovery: number = constants[3120]!
 /** TCP_CA_Loss as a bit. */
-export const TCPF_CA_Loss: number = constant('TCPF_CA_Loss')
+export const TCPF_CA_Loss: number = constants[3121]!
 /** Why Fast Open failed: not known, or it did not fail. */
-export const TFO_STATUS_UNSPEC: number = constant('TFO_STATUS_UNSPEC')
+export const TFO_STATUS_UNSPEC: number = constants[3122]!
 /** Why Fast Open failed: no cookie for this server yet. */
-export const TFO_COOKIE_UNAVAILABLE: number = constant('TFO_COOKIE_UNAVAILABLE')
+export const TFO_COOKIE_UNAVAILABLE: number = constants[3123]!
 /** Why Fast Open failed: SYN-ACK did not acknowledge the data. */
-export const TFO_DATA_NOT_ACKED: number = constant('TFO_DATA_NOT_ACKED')
+export const TFO_DATA_NOT_ACKED: number = constants[3124]!
 /** Why Fast Open failed: SYN was sent again, SYN-ACK did not acknowledge the data. */
-export const TFO_SYN_RETRANSMITTED: number = constant('TFO_SYN_RETRANSMITTED')
+export const TFO_SYN_RETRANSMITTED: number = constants[3125]!
 /** Accurate ECN option from the peer: none seen. */
-export const TCP_ACCECN_OPT_NOT_SEEN: number = constant('TCP_ACCECN_OPT_NOT_SEEN')
+export const TCP_ACCECN_OPT_NOT_SEEN: number = constants[3126]!
 /** Accurate ECN option from the peer: seen without counters. */
-export const TCP_ACCECN_OPT_EMPTY_SEEN: number = constant('TCP_ACCECN_OPT_EMPTY_SEEN')
+export const TCP_ACCECN_OPT_EMPTY_SEEN: number = constants[3127]!
 /** Accurate ECN option from the peer: seen with counters. */
-export const TCP_ACCECN_OPT_COUNTER_SEEN: number = constant('TCP_ACCECN_OPT_COUNTER_SEEN')
+export const TCP_ACCECN_OPT_COUNTER_SEEN: number = constants[3128]!
 /** Accurate ECN option from the peer: seen with counters that are not valid. */
-export const TCP_ACCECN_OPT_FAIL_SEEN: number = constant('TCP_ACCECN_OPT_FAIL_SEEN')
+export const TCP_ACCECN_OPT_FAIL_SEEN: number = constants[3129]!
 /** Accurate ECN failure bit: the header field does not arrive at the peer. */
-export const TCP_ACCECN_ACE_FAIL_SEND: number = constant('TCP_ACCECN_ACE_FAIL_SEND')
+export const TCP_ACCECN_ACE_FAIL_SEND: number = constants[3130]!
 /** Accurate ECN failure bit: the header field from the peer is not usable. */
-export const TCP_ACCECN_ACE_FAIL_RECV: number = constant('TCP_ACCECN_ACE_FAIL_RECV')
+export const TCP_ACCECN_ACE_FAIL_RECV: number = constants[3131]!
 /** Accurate ECN failure bit: the option does not arrive at the peer. */
-export const TCP_ACCECN_OPT_FAIL_SEND: number = constant('TCP_ACCECN_OPT_FAIL_SEND')
+export const TCP_ACCECN_OPT_FAIL_SEND: number = constants[3132]!
 /** Accurate ECN failure bit: the option from the peer does not arrive. */
-export const TCP_ACCECN_OPT_FAIL_RECV: number = constant('TCP_ACCECN_OPT_FAIL_RECV')
+export const TCP_ACCECN_OPT_FAIL_RECV: number = constants[3133]!
 /** Value of TCP_REPAIR: start to take or restore the state of a connection; CAP_NET_ADMIN. */
-export const TCP_REPAIR_ON: number = constant('TCP_REPAIR_ON')
+export const TCP_REPAIR_ON: number = constants[3134]!
 /** Value of TCP_REPAIR: end it and probe the window of the peer. */
-export const TCP_REPAIR_OFF: number = constant('TCP_REPAIR_OFF')
+export const TCP_REPAIR_OFF: number = constants[3135]!
 /** Value of TCP_REPAIR: end it without a window probe. */
-export const TCP_REPAIR_OFF_NO_WP: number = constant('TCP_REPAIR_OFF_NO_WP')
+export const TCP_REPAIR_OFF_NO_WP: number = constants[3136]!
 /** Value of TCP_REPAIR_QUEUE: neither queue. */
-export const TCP_NO_QUEUE: number = constant('TCP_NO_QUEUE')
+export const TCP_NO_QUEUE: number = constants[3137]!
 /** Value of TCP_REPAIR_QUEUE: the receive queue. */
-export const TCP_RECV_QUEUE: number = constant('TCP_RECV_QUEUE')
+export const TCP_RECV_QUEUE: number = constants[3138]!
 /** Value of TCP_REPAIR_QUEUE: the send queue. */
-export const TCP_SEND_QUEUE: number = constant('TCP_SEND_QUEUE')
+export const TCP_SEND_QUEUE: number = constants[3139]!
 /** Number of values of TCP_REPAIR_QUEUE. */
-export const TCP_QUEUES_NR: number = constant('TCP_QUEUES_NR')
+export const TCP_QUEUES_NR: number = constants[3140]!
 /** Longest key of TCP_MD5SIG, in bytes. */
-export const TCP_MD5SIG_MAXKEYLEN: number = constant('TCP_MD5SIG_MAXKEYLEN')
+export const TCP_MD5SIG_MAXKEYLEN: number = constants[3141]!
 /** Flag of TCP_MD5SIG_EXT: the key is for an address prefix. */
-export const TCP_MD5SIG_FLAG_PREFIX: number = constant('TCP_MD5SIG_FLAG_PREFIX')
+export const TCP_MD5SIG_FLAG_PREFIX: number = constants[3142]!
 /** Flag of TCP_MD5SIG_EXT: the key is for one layer 3 domain (VRF). */
-export const TCP_MD5SIG_FLAG_IFINDEX: number = constant('TCP_MD5SIG_FLAG_IFINDEX')
+export const TCP_MD5SIG_FLAG_IFINDEX: number = constants[3143]!
 /** Longest key of TCP_AO_ADD_KEY, in bytes. */
-export const TCP_AO_MAXKEYLEN: number = constant('TCP_AO_MAXKEYLEN')
+export const TCP_AO_MAXKEYLEN: number = constants[3144]!
 /** Flag of TCP_AO_ADD_KEY: the key is for one layer 3 domain (VRF). */
-export const TCP_AO_KEYF_IFINDEX: number = constant('TCP_AO_KEYF_IFINDEX')
+export const TCP_AO_KEYF_IFINDEX: number = constants[3145]!
 /** Flag of TCP_AO_ADD_KEY: header options other than TCP-AO are not signed. */
-export const TCP_AO_KEYF_EXCLUDE_OPT: number = constant('TCP_AO_KEYF_EXCLUDE_OPT')
+export const TCP_AO_KEYF_EXCLUDE_OPT: number = constants[3146]!
 /** Control message with the bytes left to read; asked for by TCP_INQ. */
-export const TCP_CM_INQ: ControlType.TCP_CM_INQ = constant('TCP_CM_INQ')
+export const TCP_CM_INQ: ControlType.TCP_CM_INQ = constants[3147]!
 /** Flag of TCP_ZEROCOPY_RECEIVE: the range has no mapped pages, skip the unmapping. */
-export const TCP_RECEIVE_ZEROCOPY_FLAG_TLB_CLEAN_HINT: number = constant('TCP_RECEIVE_ZEROCOPY_FLAG_TLB_CLEAN_HINT')
+export const TCP_RECEIVE_ZEROCOPY_FLAG_TLB_CLEAN_HINT: number = constants[3148]!
 /** Option of cookie transactions; gone since Linux 3.10. */
-export const TCP_COOKIE_TRANSACTIONS: number = constant('TCP_COOKIE_TRANSACTIONS')
+export const TCP_COOKIE_TRANSACTIONS: number = constants[3149]!
 /** Shortest cookie of TCP_COOKIE_TRANSACTIONS, in bytes. */
-export const TCP_COOKIE_MIN: number = constant('TCP_COOKIE_MIN')
+export const TCP_COOKIE_MIN: number = constants[3150]!
 /** Longest cookie of TCP_COOKIE_TRANSACTIONS, in bytes. */
-export const TCP_COOKIE_MAX: number = constant('TCP_COOKIE_MAX')
+export const TCP_COOKIE_MAX: number = constants[3151]!
 /** Two longest cookies of TCP_COOKIE_TRANSACTIONS, in bytes. */
-export const TCP_COOKIE_PAIR_SIZE: number = constant('TCP_COOKIE_PAIR_SIZE')
+export const TCP_COOKIE_PAIR_SIZE: number = constants[3152]!
 /** Flag of TCP_COOKIE_TRANSACTIONS: drop a SYN without a cookie. */
-export const TCP_COOKIE_IN_ALWAYS: number = constant('TCP_COOKIE_IN_ALWAYS')
+export const TCP_COOKIE_IN_ALWAYS: number = constants[3153]!
 /** Flag of TCP_COOKIE_TRANSACTIONS: never send a cookie. */
-export const TCP_COOKIE_OUT_NEVER: number = constant('TCP_COOKIE_OUT_NEVER')
+export const TCP_COOKIE_OUT_NEVER: number = constants[3154]!
 /** Flag of TCP_COOKIE_TRANSACTIONS: data came with the SYN. */
-export const TCP_S_DATA_IN: number = constant('TCP_S_DATA_IN')
+export const TCP_S_DATA_IN: number = constants[3155]!
 /** Flag of TCP_COOKIE_TRANSACTIONS: data was sent with the SYN. */
-export const TCP_S_DATA_OUT: number = constant('TCP_S_DATA_OUT')
+export const TCP_S_DATA_OUT: number = constants[3156]!
 /** Attribute for alignment only. */
-export const TCP_NLA_PAD: number = constant('TCP_NLA_PAD')
+export const TCP_NLA_PAD: number = constants[3157]!
 /** Attribute: time spent sending, in microseconds. */
-export const TCP_NLA_BUSY: number = constant('TCP_NLA_BUSY')
+export const TCP_NLA_BUSY: number = constants[3158]!
 /** Attribute: time held up by the window of the peer, in microseconds. */
-export const TCP_NLA_RWND_LIMITED: number = constant('TCP_NLA_RWND_LIMITED')
+export const TCP_NLA_RWND_LIMITED: number = constants[3159]!
 /** Attribute: time held up by the send buffer, in microseconds. */
-export const TCP_NLA_SNDBUF_LIMITED: number = constant('TCP_NLA_SNDBUF_LIMITED')
+export const TCP_NLA_SNDBUF_LIMITED: number = constants[3160]!
 /** Attribute: data segments sent, retransmissions included. */
-export const TCP_NLA_DATA_SEGS_OUT: number = constant('TCP_NLA_DATA_SEGS_OUT')
+export const TCP_NLA_DATA_SEGS_OUT: number = constants[3161]!
 /** Attribute: data segments sent again. */
-export const TCP_NLA_TOTAL_RETRANS: number = constant('TCP_NLA_TOTAL_RETRANS')
+export const TCP_NLA_TOTAL_RETRANS: number = constants[3162]!
 /** Attribute: pacing rate, in bytes per second. */
-export const TCP_NLA_PACING_RATE: number = constant('TCP_NLA_PACING_RATE')
+export const TCP_NLA_PACING_RATE: number = constants[3163]!
 /** Attribute: delivery rate, in bytes per second. */
-export const TCP_NLA_DELIVERY_RATE: number = constant('TCP_NLA_DELIVERY_RATE')
+export const TCP_NLA_DELIVERY_RATE: number = constants[3164]!
 /** Attribute: congestion window, in segments. */
-export const TCP_NLA_SND_CWND: number = constant('TCP_NLA_SND_CWND')
+export const TCP_NLA_SND_CWND: number = constants[3165]!
 /** Attribute: reordering that is tolerated, in segments. */
-export const TCP_NLA_REORDERING: number = constant('TCP_NLA_REORDERING')
+export const TCP_NLA_REORDERING: number = constants[3166]!
 /** Attribute: shortest round trip, in microseconds. */
-export const TCP_NLA_MIN_RTT: number = constant('TCP_NLA_MIN_RTT')
+export const TCP_NLA_MIN_RTT: number = constants[3167]!
 /** Attribute: retransmission timeouts in a row. */
-export const TCP_NLA_RECUR_RETRANS: number = constant('TCP_NLA_RECUR_RETRANS')
+export const TCP_NLA_RECUR_RETRANS: number = constants[3168]!
 /** Attribute: 1 if the application, not the network, limited the delivery rate. */
-export const TCP_NLA_DELIVERY_RATE_APP_LMT: number = constant('TCP_NLA_DELIVERY_RATE_APP_LMT')
+export const TCP_NLA_DELIVERY_RATE_APP_LMT: number = constants[3169]!
 /** Attribute: bytes in the send queue. */
-export const TCP_NLA_SNDQ_SIZE: number = constant('TCP_NLA_SNDQ_SIZE')
+export const TCP_NLA_SNDQ_SIZE: number = constants[3170]!
 /** Attribute: congestion state, one of TCP_CA_*. */
-export const TCP_NLA_CA_STATE: number = constant('TCP_NLA_CA_STATE')
+export const TCP_NLA_CA_STATE: number = constants[3171]!
 /** Attribute: slow start threshold, in segments. */
-export const TCP_NLA_SND_SSTHRESH: number = constant('TCP_NLA_SND_SSTHRESH')
+export const TCP_NLA_SND_SSTHRESH: number = constants[3172]!
 /** Attribute: segments delivered, those out of order included. */
-export const TCP_NLA_DELIVERED: number = constant('TCP_NLA_DELIVERED')
+export const TCP_NLA_DELIVERED: number = constants[3173]!
 /** Attribute: segments delivered with a congestion mark. */
-export const TCP_NLA_DELIVERED_CE: number = constant('TCP_NLA_DELIVERED_CE')
+export const TCP_NLA_DELIVERED_CE: number = constants[3174]!
 /** Attribute: bytes sent, retransmissions included. */
-export const TCP_NLA_BYTES_SENT: number = constant('TCP_NLA_BYTES_SENT')
+export const TCP_NLA_BYTES_SENT: number = constants[3175]!
 /** Attribute: bytes sent again. */
-export const TCP_NLA_BYTES_RETRANS: number = constant('TCP_NLA_BYTES_RETRANS')
+export const TCP_NLA_BYTES_RETRANS: number = constants[3176]!
 /** Attribute: duplicates the peer has reported (DSACK). */
-export const TCP_NLA_DSACK_DUPS: number = constant('TCP_NLA_DSACK_DUPS')
+export const TCP_NLA_DSACK_DUPS: number = constants[3177]!
 /** Attribute: times that reordering was seen. */
-export const TCP_NLA_REORD_SEEN: number = constant('TCP_NLA_REORD_SEEN')
+export const TCP_NLA_REORD_SEEN: number = constants[3178]!
 /** Attribute: smoothed round trip, in microseconds. */
-export const TCP_NLA_SRTT: number = constant('TCP_NLA_SRTT')
+export const TCP_NLA_SRTT: number = constants[3179]!
 /** Attribute: times that another path was tried after a timeout. */
-export const TCP_NLA_TIMEOUT_REHASH: number = constant('TCP_NLA_TIMEOUT_REHASH')
+export const TCP_NLA_TIMEOUT_REHASH: number = constants[3180]!
 /** Attribute: bytes in the send queue not sent yet. */
-export const TCP_NLA_BYTES_NOTSENT: number = constant('TCP_NLA_BYTES_NOTSENT')
+export const TCP_NLA_BYTES_NOTSENT: number = constants[3181]!
 /** Attribute: earliest departure time on CLOCK_MONOTONIC, in nanoseconds. */
-export const TCP_NLA_EDT: number = constant('TCP_NLA_EDT')
+export const TCP_NLA_EDT: number = constants[3182]!
 /** Attribute: time to live or hop limit of the packet with the acknowledgement. */
-export const TCP_NLA_TTL: number = constant('TCP_NLA_TTL')
+export const TCP_NLA_TTL: number = constants[3183]!
 /** Attribute: times that another path was tried, for timeouts and for load. */
-export const TCP_NLA_REHASH: number = constant('TCP_NLA_REHASH')
+export const TCP_NLA_REHASH: number = constants[3184]!
 /** Option for BPF programs only: initial congestion window, in segments. */
-export const TCP_BPF_IW: number = constant('TCP_BPF_IW')
+export const TCP_BPF_IW: number = constants[3185]!
 /** Option for BPF programs only: limit of the congestion window, in segments. */
-export const TCP_BPF_SNDCWND_CLAMP: number = constant('TCP_BPF_SNDCWND_CLAMP')
+export const TCP_BPF_SNDCWND_CLAMP: number = constants[3186]!
 /** Option for BPF programs only: longest delay of an acknowledgement, in microseconds. */
-export const TCP_BPF_DELACK_MAX: number = constant('TCP_BPF_DELACK_MAX')
+export const TCP_BPF_DELACK_MAX: number = constants[3187]!
 /** Option for BPF programs only: shortest retransmission timeout, in microseconds. */
-export const TCP_BPF_RTO_MIN: number = constant('TCP_BPF_RTO_MIN')
+export const TCP_BPF_RTO_MIN: number = constants[3188]!
 /** Option for BPF programs only: TCP header of the SYN. */
-export const TCP_BPF_SYN: number = constant('TCP_BPF_SYN')
+export const TCP_BPF_SYN: number = constants[3189]!
 /** Option for BPF programs only: IP and TCP headers of the SYN. */
-export const TCP_BPF_SYN_IP: number = constant('TCP_BPF_SYN_IP')
+export const TCP_BPF_SYN_IP: number = constants[3190]!
 /** Option for BPF programs only: link, IP and TCP headers of the SYN. */
-export const TCP_BPF_SYN_MAC: number = constant('TCP_BPF_SYN_MAC')
+export const TCP_BPF_SYN_MAC: number = constants[3191]!
 
 // time
 
 /** Clock: time of day since 1970, can jump when it is set. */
-export const CLOCK_REALTIME: number = constant('CLOCK_REALTIME')
+export const CLOCK_REALTIME: number = constants[3192]!
 /** Clock: since some start, never goes back; stands still in suspend. */
-export const CLOCK_MONOTONIC: number = constant('CLOCK_MONOTONIC')
+export const CLOCK_MONOTONIC: number = constants[3193]!
 /** Clock: CPU time of this process. */
-export const CLOCK_PROCESS_CPUTIME_ID: number = constant('CLOCK_PROCESS_CPUTIME_ID')
+export const CLOCK_PROCESS_CPUTIME_ID: number = constants[3194]!
 /** Clock: CPU time of this thread. */
-export const CLOCK_THREAD_CPUTIME_ID: number = constant('CLOCK_THREAD_CPUTIME_ID')
+export const CLOCK_THREAD_CPUTIME_ID: number = constants[3195]!
 /** Clock: like CLOCK_MONOTONIC, without corrections by NTP. */
-export const CLOCK_MONOTONIC_RAW: number = constant('CLOCK_MONOTONIC_RAW')
+export const CLOCK_MONOTONIC_RAW: number = constants[3196]!
 /** Clock: CLOCK_REALTIME, faster to read and coarser. */
-export const CLOCK_REALTIME_COARSE: number = constant('CLOCK_REALTIME_COARSE')
+export const CLOCK_REALTIME_COARSE: number = constants[3197]!
 /** Clock: CLOCK_MONOTONIC, faster to read and coarser. */
-export const CLOCK_MONOTONIC_COARSE: number = constant('CLOCK_MONOTONIC_COARSE')
+export const CLOCK_MONOTONIC_COARSE: number = constants[3198]!
 /** Clock: CLOCK_MONOTONIC with the time in suspend. */
-export const CLOCK_BOOTTIME: number = constant('CLOCK_BOOTTIME')
+export const CLOCK_BOOTTIME: number = constants[3199]!
 /** Clock for timers: CLOCK_REALTIME, wakes the system from suspend. */
-export const CLOCK_REALTIME_ALARM: number = constant('CLOCK_REALTIME_ALARM')
+export const CLOCK_REALTIME_ALARM: number = constants[3200]!
 /** Clock for timers: CLOCK_BOOTTIME, wakes the system from suspend. */
-export const CLOCK_BOOTTIME_ALARM: number = constant('CLOCK_BOOTTIME_ALARM')
+export const CLOCK_BOOTTIME_ALARM: number = constants[3201]!
 /** Clock: International Atomic Time, no leap seconds; used by SO_TXTIME. */
-export const CLOCK_TAI: number = constant('CLOCK_TAI')
+export const CLOCK_TAI: number = constants[3202]!
 /** clock_nanosleep, timer_settime: until a time, not for a duration. */
-export const TIMER_ABSTIME: number = constant('TIMER_ABSTIME')
+export const TIMER_ABSTIME: number = constants[3203]!
 
 // tipc
 
 /** TIPC address: a range of instances, to all of them. */
-export const TIPC_ADDR_MCAST: number = constant('TIPC_ADDR_MCAST')
+export const TIPC_ADDR_MCAST: number = constants[3204]!
 /** TIPC address: a range of instances, to bind. */
-export const TIPC_SERVICE_RANGE: number = constant('TIPC_SERVICE_RANGE')
+export const TIPC_SERVICE_RANGE: number = constants[3205]!
 /** TIPC address: a service type and one instance. */
-export const TIPC_SERVICE_ADDR: number = constant('TIPC_SERVICE_ADDR')
+export const TIPC_SERVICE_ADDR: number = constants[3206]!
 /** TIPC address: one socket, its reference and node. */
-export const TIPC_SOCKET_ADDR: number = constant('TIPC_SOCKET_ADDR')
+export const TIPC_SOCKET_ADDR: number = constants[3207]!
 /** Old name of TIPC_SERVICE_RANGE. */
-export const TIPC_ADDR_NAMESEQ: number = constant('TIPC_ADDR_NAMESEQ')
+export const TIPC_ADDR_NAMESEQ: number = constants[3208]!
 /** Old name of TIPC_SERVICE_ADDR. */
-export const TIPC_ADDR_NAME: number = constant('TIPC_ADDR_NAME')
+export const TIPC_ADDR_NAME: number = constants[3209]!
 /** Old name of TIPC_SOCKET_ADDR. */
-export const TIPC_ADDR_ID: number = constant('TIPC_ADDR_ID')
+export const TIPC_ADDR_ID: number = constants[3210]!
 /** TIPC scope: the zone; treated as the cluster now. */
-export const TIPC_ZONE_SCOPE: number = constant('TIPC_ZONE_SCOPE')
+export const TIPC_ZONE_SCOPE: number = constants[3211]!
 /** TIPC scope: the cluster. */
-export const TIPC_CLUSTER_SCOPE: number = constant('TIPC_CLUSTER_SCOPE')
+export const TIPC_CLUSTER_SCOPE: number = constants[3212]!
 /** TIPC scope: this node. */
-export const TIPC_NODE_SCOPE: number = constant('TIPC_NODE_SCOPE')
+export const TIPC_NODE_SCOPE: number = constants[3213]!
 /** TIPC service type: 0, state of nodes. */
-export const TIPC_NODE_STATE: number = constant('TIPC_NODE_STATE')
+export const TIPC_NODE_STATE: number = constants[3214]!
 /** Old name of TIPC_NODE_STATE. */
-export const TIPC_CFG_SRV: number = constant('TIPC_CFG_SRV')
+export const TIPC_CFG_SRV: number = constants[3215]!
 /** TIPC service type: 1, the topology service, which reports what comes and goes. */
-export const TIPC_TOP_SRV: number = constant('TIPC_TOP_SRV')
+export const TIPC_TOP_SRV: number = constants[3216]!
 /** TIPC service type: 2, state of links. */
-export const TIPC_LINK_STATE: number = constant('TIPC_LINK_STATE')
+export const TIPC_LINK_STATE: number = constants[3217]!
 /** TIPC service types below it are reserved. */
-export const TIPC_RESERVED_TYPES: number = constant('TIPC_RESERVED_TYPES')
+export const TIPC_RESERVED_TYPES: number = constants[3218]!
 /** Most bytes of a TIPC message. */
-export const TIPC_MAX_USER_MSG_SIZE: number = constant('TIPC_MAX_USER_MSG_SIZE')
+export const TIPC_MAX_USER_MSG_SIZE: number = constants[3219]!
 /** Value of TIPC_IMPORTANCE: low, the default. */
-export const TIPC_LOW_IMPORTANCE: number = constant('TIPC_LOW_IMPORTANCE')
+export const TIPC_LOW_IMPORTANCE: number = constants[3220]!
 /** Value of TIPC_IMPORTANCE: medium. */
-export const TIPC_MEDIUM_IMPORTANCE: number = constant('TIPC_MEDIUM_IMPORTANCE')
+export const TIPC_MEDIUM_IMPORTANCE: number = constants[3221]!
 /** Value of TIPC_IMPORTANCE: high. */
-export const TIPC_HIGH_IMPORTANCE: number = constant('TIPC_HIGH_IMPORTANCE')
+export const TIPC_HIGH_IMPORTANCE: number = constants[3222]!
 /** Value of TIPC_IMPORTANCE: critical. */
-export const TIPC_CRITICAL_IMPORTANCE: number = constant('TIPC_CRITICAL_IMPORTANCE')
+export const TIPC_CRITICAL_IMPORTANCE: number = constants[3223]!
 /** TIPC error: none. */
-export const TIPC_OK: number = constant('TIPC_OK')
+export const TIPC_OK: number = constants[3224]!
 /** TIPC error: no such service. */
-export const TIPC_ERR_NO_NAME: number = constant('TIPC_ERR_NO_NAME')
+export const TIPC_ERR_NO_NAME: number = constants[3225]!
 /** TIPC error: no such socket. */
-export const TIPC_ERR_NO_PORT: number = constant('TIPC_ERR_NO_PORT')
+export const TIPC_ERR_NO_PORT: number = constants[3226]!
 /** TIPC error: no such node. */
-export const TIPC_ERR_NO_NODE: number = constant('TIPC_ERR_NO_NODE')
+export const TIPC_ERR_NO_NODE: number = constants[3227]!
 /** TIPC error: the receiver is congested. */
-export const TIPC_ERR_OVERLOAD: number = constant('TIPC_ERR_OVERLOAD')
+export const TIPC_ERR_OVERLOAD: number = constants[3228]!
 /** TIPC error: the peer closed the connection. */
-export const TIPC_CONN_SHUTDOWN: number = constant('TIPC_CONN_SHUTDOWN')
+export const TIPC_CONN_SHUTDOWN: number = constants[3229]!
 /** Control message of SOL_TIPC: error code and length of the returned data. */
-export const TIPC_ERRINFO: ControlType.TIPC_ERRINFO = constant('TIPC_ERRINFO')
+export const TIPC_ERRINFO: ControlType.TIPC_ERRINFO = constants[3230]!
 /** Control message of SOL_TIPC: the data that was returned. */
-export const TIPC_RETDATA: ControlType.TIPC_RETDATA = constant('TIPC_RETDATA')
+export const TIPC_RETDATA: ControlType.TIPC_RETDATA = constants[3231]!
 /** Control message of SOL_TIPC: the service address the sender used. */
-export const TIPC_DESTNAME: ControlType.TIPC_DESTNAME = constant('TIPC_DESTNAME')
+export const TIPC_DESTNAME: ControlType.TIPC_DESTNAME = constants[3232]!
 /** Subscription: report every binding. */
-export const TIPC_SUB_PORTS: number = constant('TIPC_SUB_PORTS')
+export const TIPC_SUB_PORTS: number = constants[3233]!
 /** Subscription: report the first and the last binding of a service. */
-export const TIPC_SUB_SERVICE: number = constant('TIPC_SUB_SERVICE')
+export const TIPC_SUB_SERVICE: number = constants[3234]!
 /** Subscription: cancel it. */
-export const TIPC_SUB_CANCEL: number = constant('TIPC_SUB_CANCEL')
+export const TIPC_SUB_CANCEL: number = constants[3235]!
 /** Timeout of a subscription: never. */
-export const TIPC_WAIT_FOREVER: number = constant('TIPC_WAIT_FOREVER')
+export const TIPC_WAIT_FOREVER: number = constants[3236]!
 /** Event: a service is bound. */
-export const TIPC_PUBLISHED: number = constant('TIPC_PUBLISHED')
+export const TIPC_PUBLISHED: number = constants[3237]!
 /** Event: a service is gone. */
-export const TIPC_WITHDRAWN: number = constant('TIPC_WITHDRAWN')
+export const TIPC_WITHDRAWN: number = constants[3238]!
 /** Event: the subscription ended. */
-export const TIPC_SUBSCR_TIMEOUT: number = constant('TIPC_SUBSCR_TIMEOUT')
+export const TIPC_SUBSCR_TIMEOUT: number = constants[3239]!
 /** TIPC_GROUP_JOIN: receive the own messages to a group too. */
-export const TIPC_GROUP_LOOPBACK: number = constant('TIPC_GROUP_LOOPBACK')
+export const TIPC_GROUP_LOOPBACK: number = constants[3240]!
 /** TIPC_GROUP_JOIN: report members that join and leave. */
-export const TIPC_GROUP_MEMBER_EVTS: number = constant('TIPC_GROUP_MEMBER_EVTS')
+export const TIPC_GROUP_MEMBER_EVTS: number = constants[3241]!
 /** Bytes of a node id. */
-export const TIPC_NODEID_LEN: number = constant('TIPC_NODEID_LEN')
+export const TIPC_NODEID_LEN: number = constants[3242]!
 /** Largest size of a media name. */
-export const TIPC_MAX_MEDIA_NAME: number = constant('TIPC_MAX_MEDIA_NAME')
+export const TIPC_MAX_MEDIA_NAME: number = constants[3243]!
 /** Largest size of an interface name. */
-export const TIPC_MAX_IF_NAME: number = constant('TIPC_MAX_IF_NAME')
+export const TIPC_MAX_IF_NAME: number = constants[3244]!
 /** Largest size of a bearer name. */
-export const TIPC_MAX_BEARER_NAME: number = constant('TIPC_MAX_BEARER_NAME')
+export const TIPC_MAX_BEARER_NAME: number = constants[3245]!
 /** Largest size of a link name. */
-export const TIPC_MAX_LINK_NAME: number = constant('TIPC_MAX_LINK_NAME')
+export const TIPC_MAX_LINK_NAME: number = constants[3246]!
 /** ioctl: name of a link by peer and bearer. */
-export const SIOCGETLINKNAME: number = constant('SIOCGETLINKNAME')
+export const SIOCGETLINKNAME: number = constants[3247]!
 /** ioctl: id of a node by its address. */
-export const SIOCGETNODEID: number = constant('SIOCGETNODEID')
+export const SIOCGETNODEID: number = constants[3248]!
 /** Largest size of the name of an algorithm. */
-export const TIPC_AEAD_ALG_NAME: number = constant('TIPC_AEAD_ALG_NAME')
+export const TIPC_AEAD_ALG_NAME: number = constants[3249]!
 /** Fewest bytes of a key, with its salt. */
-export const TIPC_AEAD_KEYLEN_MIN: number = constant('TIPC_AEAD_KEYLEN_MIN')
+export const TIPC_AEAD_KEYLEN_MIN: number = constants[3250]!
 /** Most bytes of a key, with its salt. */
-export const TIPC_AEAD_KEYLEN_MAX: number = constant('TIPC_AEAD_KEYLEN_MAX')
+export const TIPC_AEAD_KEYLEN_MAX: number = constants[3251]!
 /** Bytes of struct tipc_aead_key with the longest key. */
-export const TIPC_AEAD_KEY_SIZE_MAX: number = constant('TIPC_AEAD_KEY_SIZE_MAX')
+export const TIPC_AEAD_KEY_SIZE_MAX: number = constants[3252]!
 /** Interval of new keys that stands for at once. */
-export const TIPC_REKEYING_NOW: number = constant('TIPC_REKEYING_NOW')
+export const TIPC_REKEYING_NOW: number = constants[3253]!
 /** Old address: bits of the node. */
-export const TIPC_NODE_BITS: number = constant('TIPC_NODE_BITS')
+export const TIPC_NODE_BITS: number = constants[3254]!
 /** Old address: bits of the cluster. */
-export const TIPC_CLUSTER_BITS: number = constant('TIPC_CLUSTER_BITS')
+export const TIPC_CLUSTER_BITS: number = constants[3255]!
 /** Old address: bits of the zone. */
-export const TIPC_ZONE_BITS: number = constant('TIPC_ZONE_BITS')
+export const TIPC_ZONE_BITS: number = constants[3256]!
 /** Old address: where the node begins. */
-export const TIPC_NODE_OFFSET: number = constant('TIPC_NODE_OFFSET')
+export const TIPC_NODE_OFFSET: number = constants[3257]!
 /** Old address: where the cluster begins. */
-export const TIPC_CLUSTER_OFFSET: number = constant('TIPC_CLUSTER_OFFSET')
+export const TIPC_CLUSTER_OFFSET: number = constants[3258]!
 /** Old address: where the zone begins. */
-export const TIPC_ZONE_OFFSET: number = constant('TIPC_ZONE_OFFSET')
+export const TIPC_ZONE_OFFSET: number = constants[3259]!
 /** Old address: largest number of a node. */
-export const TIPC_NODE_SIZE: number = constant('TIPC_NODE_SIZE')
+export const TIPC_NODE_SIZE: number = constants[3260]!
 /** Old address: largest number of a cluster. */
-export const TIPC_CLUSTER_SIZE: number = constant('TIPC_CLUSTER_SIZE')
+export const TIPC_CLUSTER_SIZE: number = constants[3261]!
 /** Old address: largest number of a zone. */
-export const TIPC_ZONE_SIZE: number = constant('TIPC_ZONE_SIZE')
+export const TIPC_ZONE_SIZE: number = constants[3262]!
 /** Old address: bits of the node, in place. */
-export const TIPC_NODE_MASK: number = constant('TIPC_NODE_MASK')
+export const TIPC_NODE_MASK: number = constants[3263]!
 /** Old address: bits of the cluster, in place. */
-export const TIPC_CLUSTER_MASK: number = constant('TIPC_CLUSTER_MASK')
+export const TIPC_CLUSTER_MASK: number = constants[3264]!
 /** Old address: bits of the zone, in place. */
-export const TIPC_ZONE_MASK: number = constant('TIPC_ZONE_MASK')
+export const TIPC_ZONE_MASK: number = constants[3265]!
 /** Old address: bits of zone and cluster, in place. */
-export const TIPC_ZONE_CLUSTER_MASK: number = constant('TIPC_ZONE_CLUSTER_MASK')
+export const TIPC_ZONE_CLUSTER_MASK: number = constants[3266]!
 
 // tls
 
 /** Upper byte of TLS_1_2_VERSION. */
-export const TLS_1_2_VERSION_MAJOR: number = constant('TLS_1_2_VERSION_MAJOR')
+export const TLS_1_2_VERSION_MAJOR: number = constants[3267]!
 /** Lower byte of TLS_1_2_VERSION. */
-export const TLS_1_2_VERSION_MINOR: number = constant('TLS_1_2_VERSION_MINOR')
+export const TLS_1_2_VERSION_MINOR: number = constants[3268]!
 /** Version in struct tls_crypto_info: TLS 1.2. */
-export const TLS_1_2_VERSION: number = constant('TLS_1_2_VERSION')
+export const TLS_1_2_VERSION: number = constants[3269]!
 /** Upper byte of TLS_1_3_VERSION. */
-export const TLS_1_3_VERSION_MAJOR: number = constant('TLS_1_3_VERSION_MAJOR')
+export const TLS_1_3_VERSION_MAJOR: number = constants[3270]!
 /** Lower byte of TLS_1_3_VERSION. */
-export const TLS_1_3_VERSION_MINOR: number = constant('TLS_1_3_VERSION_MINOR')
+export const TLS_1_3_VERSION_MINOR: number = constants[3271]!
 /** Version in struct tls_crypto_info: TLS 1.3, Linux 5.1. */
-export const TLS_1_3_VERSION: number = constant('TLS_1_3_VERSION')
+export const TLS_1_3_VERSION: number = constants[3272]!
 /** Cipher in struct tls_crypto_info: AES-128-GCM. */
-export const TLS_CIPHER_AES_GCM_128: number = constant('TLS_CIPHER_AES_GCM_128')
+export const TLS_CIPHER_AES_GCM_128: number = constants[3273]!
 /** Bytes of the initialisation vector of TLS_CIPHER_AES_GCM_128. */
-export const TLS_CIPHER_AES_GCM_128_IV_SIZE: number = constant('TLS_CIPHER_AES_GCM_128_IV_SIZE')
+export const TLS_CIPHER_AES_GCM_128_IV_SIZE: number = constants[3274]!
 /** Bytes of the key of TLS_CIPHER_AES_GCM_128. */
-export const TLS_CIPHER_AES_GCM_128_KEY_SIZE: number = constant('TLS_CIPHER_AES_GCM_128_KEY_SIZE')
+export const TLS_CIPHER_AES_GCM_128_KEY_SIZE: number = constants[3275]!
 /** Bytes of the salt of TLS_CIPHER_AES_GCM_128. */
-export const TLS_CIPHER_AES_GCM_128_SALT_SIZE: number = constant('TLS_CIPHER_AES_GCM_128_SALT_SIZE')
+export const TLS_CIPHER_AES_GCM_128_SALT_SIZE: number = constants[3276]!
 /** Bytes of the authentication tag of TLS_CIPHER_AES_GCM_128. */
-export const TLS_CIPHER_AES_GCM_128_TAG_SIZE: number = constant('TLS_CIPHER_AES_GCM_128_TAG_SIZE')
+export const TLS_CIPHER_AES_GCM_128_TAG_SIZE: number = constants[3277]!
 /** Bytes of the record number of TLS_CIPHER_AES_GCM_128. */
-export const TLS_CIPHER_AES_GCM_128_REC_SEQ_SIZE: number = constant('TLS_CIPHER_AES_GCM_128_REC_SEQ_SIZE')
+export const TLS_CIPHER_AES_GCM_128_REC_SEQ_SIZE: number = constants[3278]!
 /** Cipher in struct tls_crypto_info: AES-256-GCM. */
-export const TLS_CIPHER_AES_GCM_256: number = constant('TLS_CIPHER_AES_GCM_256')
+export const TLS_CIPHER_AES_GCM_256: number = constants[3279]!
 /** Bytes of the initialisation vector of TLS_CIPHER_AES_GCM_256. */
-export const TLS_CIPHER_AES_GCM_256_IV_SIZE: number = constant('TLS_CIPHER_AES_GCM_256_IV_SIZE')
+export const TLS_CIPHER_AES_GCM_256_IV_SIZE: number = constants[3280]!
 /** Bytes of the key of TLS_CIPHER_AES_GCM_256. */
-export const TLS_CIPHER_AES_GCM_256_KEY_SIZE: number = constant('TLS_CIPHER_AES_GCM_256_KEY_SIZE')
+export const TLS_CIPHER_AES_GCM_256_KEY_SIZE: number = constants[3281]!
 /** Bytes of the salt of TLS_CIPHER_AES_GCM_256. */
-export const TLS_CIPHER_AES_GCM_256_SALT_SIZE: number = constant('TLS_CIPHER_AES_GCM_256_SALT_SIZE')
+export const TLS_CIPHER_AES_GCM_256_SALT_SIZE: number = constants[3282]!
 /** Bytes of the authentication tag of TLS_CIPHER_AES_GCM_256. */
-export const TLS_CIPHER_AES_GCM_256_TAG_SIZE: number = constant('TLS_CIPHER_AES_GCM_256_TAG_SIZE')
+export const TLS_CIPHER_AES_GCM_256_TAG_SIZE: number = constants[3283]!
 /** Bytes of the record number of TLS_CIPHER_AES_GCM_256. */
-export const TLS_CIPHER_AES_GCM_256_REC_SEQ_SIZE: number = constant('TLS_CIPHER_AES_GCM_256_REC_SEQ_SIZE')
+export const TLS_CIPHER_AES_GCM_256_REC_SEQ_SIZE: number = constants[3284]!
 /** Cipher in struct tls_crypto_info: AES-128-CCM. */
-export const TLS_CIPHER_AES_CCM_128: number = constant('TLS_CIPHER_AES_CCM_128')
+export const TLS_CIPHER_AES_CCM_128: number = constants[3285]!
 /** Bytes of the initialisation vector of TLS_CIPHER_AES_CCM_128. */
-export const TLS_CIPHER_AES_CCM_128_IV_SIZE: number = constant('TLS_CIPHER_AES_CCM_128_IV_SIZE')
+export const TLS_CIPHER_AES_CCM_128_IV_SIZE: number = constants[3286]!
 /** Bytes of the key of TLS_CIPHER_AES_CCM_128. */
-export const TLS_CIPHER_AES_CCM_128_KEY_SIZE: number = constant('TLS_CIPHER_AES_CCM_128_KEY_SIZE')
+export const TLS_CIPHER_AES_CCM_128_KEY_SIZE: number = constants[3287]!
 /** Bytes of the salt of TLS_CIPHER_AES_CCM_128. */
-export const TLS_CIPHER_AES_CCM_128_SALT_SIZE: number = constant('TLS_CIPHER_AES_CCM_128_SALT_SIZE')
+export const TLS_CIPHER_AES_CCM_128_SALT_SIZE: number = constants[3288]!
 /** Bytes of the authentication tag of TLS_CIPHER_AES_CCM_128. */
-export const TLS_CIPHER_AES_CCM_128_TAG_SIZE: number = constant('TLS_CIPHER_AES_CCM_128_TAG_SIZE')
+export const TLS_CIPHER_AES_CCM_128_TAG_SIZE: number = constants[3289]!
 /** Bytes of the record number of TLS_CIPHER_AES_CCM_128. */
-export const TLS_CIPHER_AES_CCM_128_REC_SEQ_SIZE: number = constant('TLS_CIPHER_AES_CCM_128_REC_SEQ_SIZE')
+export const TLS_CIPHER_AES_CCM_128_REC_SEQ_SIZE: number = constants[3290]!
 /** Cipher in struct tls_crypto_info: ChaCha20-Poly1305, Linux 5.11. */
-export const TLS_CIPHER_CHACHA20_POLY1305: number = constant('TLS_CIPHER_CHACHA20_POLY1305')
+export const TLS_CIPHER_CHACHA20_POLY1305: number = constants[3291]!
 /** Bytes of the initialisation vector of TLS_CIPHER_CHACHA20_POLY1305. */
-export const TLS_CIPHER_CHACHA20_POLY1305_IV_SIZE: number = constant('TLS_CIPHER_CHACHA20_POLY1305_IV_SIZE')
+export const TLS_CIPHER_CHACHA20_POLY1305_IV_SIZE: number = constants[3292]!
 /** Bytes of the key of TLS_CIPHER_CHACHA20_POLY1305. */
-export const TLS_CIPHER_CHACHA20_POLY1305_KEY_SIZE: number = constant('TLS_CIPHER_CHACHA20_POLY1305_KEY_SIZE')
+export const TLS_CIPHER_CHACHA20_POLY1305_KEY_SIZE: number = constants[3293]!
 /** Bytes of the salt of TLS_CIPHER_CHACHA20_POLY1305. */
-export const TLS_CIPHER_CHACHA20_POLY1305_SALT_SIZE: number = constant('TLS_CIPHER_CHACHA20_POLY1305_SALT_SIZE')
+export const TLS_CIPHER_CHACHA20_POLY1305_SALT_SIZE: number = constants[3294]!
 /** Bytes of the authentication tag of TLS_CIPHER_CHACHA20_POLY1305. */
-export const TLS_CIPHER_CHACHA20_POLY1305_TAG_SIZE: number = constant('TLS_CIPHER_CHACHA20_POLY1305_TAG_SIZE')
+export const TLS_CIPHER_CHACHA20_POLY1305_TAG_SIZE: number = constants[3295]!
 /** Bytes of the record number of TLS_CIPHER_CHACHA20_POLY1305. */
-export const TLS_CIPHER_CHACHA20_POLY1305_REC_SEQ_SIZE: number = constant('TLS_CIPHER_CHACHA20_POLY1305_REC_SEQ_SIZE')
+export const TLS_CIPHER_CHACHA20_POLY1305_REC_SEQ_SIZE: number = constants[3296]!
 /** Cipher in struct tls_crypto_info: SM4-GCM, Linux 5.16. */
-export const TLS_CIPHER_SM4_GCM: number = constant('TLS_CIPHER_SM4_GCM')
+export const TLS_CIPHER_SM4_GCM: number = constants[3297]!
 /** Bytes of the initialisation vector of TLS_CIPHER_SM4_GCM. */
-export const TLS_CIPHER_SM4_GCM_IV_SIZE: number = constant('TLS_CIPHER_SM4_GCM_IV_SIZE')
+export const TLS_CIPHER_SM4_GCM_IV_SIZE: number = constants[3298]!
 /** Bytes of the key of TLS_CIPHER_SM4_GCM. */
-export const TLS_CIPHER_SM4_GCM_KEY_SIZE: number = constant('TLS_CIPHER_SM4_GCM_KEY_SIZE')
+export const TLS_CIPHER_SM4_GCM_KEY_SIZE: number = constants[3299]!
 /** Bytes of the salt of TLS_CIPHER_SM4_GCM. */
-export const TLS_CIPHER_SM4_GCM_SALT_SIZE: number = constant('TLS_CIPHER_SM4_GCM_SALT_SIZE')
+export const TLS_CIPHER_SM4_GCM_SALT_SIZE: number = constants[3300]!
 /** Bytes of the authentication tag of TLS_CIPHER_SM4_GCM. */
-export const TLS_CIPHER_SM4_GCM_TAG_SIZE: number = constant('TLS_CIPHER_SM4_GCM_TAG_SIZE')
+export const TLS_CIPHER_SM4_GCM_TAG_SIZE: number = constants[3301]!
 /** Bytes of the record number of TLS_CIPHER_SM4_GCM. */
-export const TLS_CIPHER_SM4_GCM_REC_SEQ_SIZE: number = constant('TLS_CIPHER_SM4_GCM_REC_SEQ_SIZE')
+export const TLS_CIPHER_SM4_GCM_REC_SEQ_SIZE: number = constants[3302]!
 /** Cipher in struct tls_crypto_info: SM4-CCM, Linux 5.16. */
-export const TLS_CIPHER_SM4_CCM: number = constant('TLS_CIPHER_SM4_CCM')
+export const TLS_CIPHER_SM4_CCM: number = constants[3303]!
 /** Bytes of the initialisation vector of TLS_CIPHER_SM4_CCM. */
-export const TLS_CIPHER_SM4_CCM_IV_SIZE: number = constant('TLS_CIPHER_SM4_CCM_IV_SIZE')
+export const TLS_CIPHER_SM4_CCM_IV_SIZE: number = constants[3304]!
 /** Bytes of the key of TLS_CIPHER_SM4_CCM. */
-export const TLS_CIPHER_SM4_CCM_KEY_SIZE: number = constant('TLS_CIPHER_SM4_CCM_KEY_SIZE')
+export const TLS_CIPHER_SM4_CCM_KEY_SIZE: number = constants[3305]!
 /** Bytes of the salt of TLS_CIPHER_SM4_CCM. */
-export const TLS_CIPHER_SM4_CCM_SALT_SIZE: number = constant('TLS_CIPHER_SM4_CCM_SALT_SIZE')
+export const TLS_CIPHER_SM4_CCM_SALT_SIZE: number = constants[3306]!
 /** Bytes of the authentication tag of TLS_CIPHER_SM4_CCM. */
-export const TLS_CIPHER_SM4_CCM_TAG_SIZE: number = constant('TLS_CIPHER_SM4_CCM_TAG_SIZE')
+export const TLS_CIPHER_SM4_CCM_TAG_SIZE: number = constants[3307]!
 /** Bytes of the record number of TLS_CIPHER_SM4_CCM. */
-export const TLS_CIPHER_SM4_CCM_REC_SEQ_SIZE: number = constant('TLS_CIPHER_SM4_CCM_REC_SEQ_SIZE')
+export const TLS_CIPHER_SM4_CCM_REC_SEQ_SIZE: number = constants[3308]!
 /** Cipher in struct tls_crypto_info: ARIA-128-GCM, Linux 6.1. */
-export const TLS_CIPHER_ARIA_GCM_128: number = constant('TLS_CIPHER_ARIA_GCM_128')
+export const TLS_CIPHER_ARIA_GCM_128: number = constants[3309]!
 /** Bytes of the initialisation vector of TLS_CIPHER_ARIA_GCM_128. */
-export const TLS_CIPHER_ARIA_GCM_128_IV_SIZE: number = constant('TLS_CIPHER_ARIA_GCM_128_IV_SIZE')
+export const TLS_CIPHER_ARIA_GCM_128_IV_SIZE: number = constants[3310]!
 /** Bytes of the key of TLS_CIPHER_ARIA_GCM_128. */
-export const TLS_CIPHER_ARIA_GCM_128_KEY_SIZE: number = constant('TLS_CIPHER_ARIA_GCM_128_KEY_SIZE')
+export const TLS_CIPHER_ARIA_GCM_128_KEY_SIZE: number = constants[3311]!
 /** Bytes of the salt of TLS_CIPHER_ARIA_GCM_128. */
-export const TLS_CIPHER_ARIA_GCM_128_SALT_SIZE: number = constant('TLS_CIPHER_ARIA_GCM_128_SALT_SIZE')
+export const TLS_CIPHER_ARIA_GCM_128_SALT_SIZE: number = constants[3312]!
 /** Bytes of the authentication tag of TLS_CIPHER_ARIA_GCM_128. */
-export const TLS_CIPHER_ARIA_GCM_128_TAG_SIZE: number = constant('TLS_CIPHER_ARIA_GCM_128_TAG_SIZE')
+export const TLS_CIPHER_ARIA_GCM_128_TAG_SIZE: number = constants[3313]!
 /** Bytes of the record number of TLS_CIPHER_ARIA_GCM_128. */
-export const TLS_CIPHER_ARIA_GCM_128_REC_SEQ_SIZE: number = constant('TLS_CIPHER_ARIA_GCM_128_REC_SEQ_SIZE')
+export const TLS_CIPHER_ARIA_GCM_128_REC_SEQ_SIZE: number = constants[3314]!
 /** Cipher in struct tls_crypto_info: ARIA-256-GCM, Linux 6.1. */
-export const TLS_CIPHER_ARIA_GCM_256: number = constant('TLS_CIPHER_ARIA_GCM_256')
+export const TLS_CIPHER_ARIA_GCM_256: number = constants[3315]!
 /** Bytes of the initialisation vector of TLS_CIPHER_ARIA_GCM_256. */
-export const TLS_CIPHER_ARIA_GCM_256_IV_SIZE: number = constant('TLS_CIPHER_ARIA_GCM_256_IV_SIZE')
+export const TLS_CIPHER_ARIA_GCM_256_IV_SIZE: number = constants[3316]!
 /** Bytes of the key of TLS_CIPHER_ARIA_GCM_256. */
-export const TLS_CIPHER_ARIA_GCM_256_KEY_SIZE: number = constant('TLS_CIPHER_ARIA_GCM_256_KEY_SIZE')
+export const TLS_CIPHER_ARIA_GCM_256_KEY_SIZE: number = constants[3317]!
 /** Bytes of the salt of TLS_CIPHER_ARIA_GCM_256. */
-export const TLS_CIPHER_ARIA_GCM_256_SALT_SIZE: number = constant('TLS_CIPHER_ARIA_GCM_256_SALT_SIZE')
+export const TLS_CIPHER_ARIA_GCM_256_SALT_SIZE: number = constants[3318]!
 /** Bytes of the authentication tag of TLS_CIPHER_ARIA_GCM_256. */
-export const TLS_CIPHER_ARIA_GCM_256_TAG_SIZE: number = constant('TLS_CIPHER_ARIA_GCM_256_TAG_SIZE')
+export const TLS_CIPHER_ARIA_GCM_256_TAG_SIZE: number = constants[3319]!
 /** Bytes of the record number of TLS_CIPHER_ARIA_GCM_256. */
-export const TLS_CIPHER_ARIA_GCM_256_REC_SEQ_SIZE: number = constant('TLS_CIPHER_ARIA_GCM_256_REC_SEQ_SIZE')
+export const TLS_CIPHER_ARIA_GCM_256_REC_SEQ_SIZE: number = constants[3320]!
 /** Control message of SOL_TLS: type of the record to send, one byte. */
-export const TLS_SET_RECORD_TYPE: ControlType.TLS_SET_RECORD_TYPE = constant('TLS_SET_RECORD_TYPE')
+export const TLS_SET_RECORD_TYPE: ControlType.TLS_SET_RECORD_TYPE = constants[3321]!
 /** Control message of SOL_TLS: type of the record that was received, one byte. */
-export const TLS_GET_RECORD_TYPE: ControlType.TLS_GET_RECORD_TYPE = constant('TLS_GET_RECORD_TYPE')
+export const TLS_GET_RECORD_TYPE: ControlType.TLS_GET_RECORD_TYPE = constants[3322]!
 /** TLS attribute of sock_diag: none. */
-export const TLS_INFO_UNSPEC: number = constant('TLS_INFO_UNSPEC')
+export const TLS_INFO_UNSPEC: number = constants[3323]!
 /** TLS attribute of sock_diag: version. */
-export const TLS_INFO_VERSION: number = constant('TLS_INFO_VERSION')
+export const TLS_INFO_VERSION: number = constants[3324]!
 /** TLS attribute of sock_diag: cipher. */
-export const TLS_INFO_CIPHER: number = constant('TLS_INFO_CIPHER')
+export const TLS_INFO_CIPHER: number = constants[3325]!
 /** TLS attribute of sock_diag: who encrypts what is sent, TLS_CONF_*. */
-export const TLS_INFO_TXCONF: number = constant('TLS_INFO_TXCONF')
+export const TLS_INFO_TXCONF: number = constants[3326]!
 /** TLS attribute of sock_diag: who decrypts what is received, TLS_CONF_*. */
-export const TLS_INFO_RXCONF: number = constant('TLS_INFO_RXCONF')
+export const TLS_INFO_RXCONF: number = constants[3327]!
 /** TLS attribute of sock_diag: TLS_TX_ZEROCOPY_RO is on. */
-export const TLS_INFO_ZC_RO_TX: number = constant('TLS_INFO_ZC_RO_TX')
+export const TLS_INFO_ZC_RO_TX: number = constants[3328]!
 /** TLS attribute of sock_diag: TLS_RX_EXPECT_NO_PAD is on. */
-export const TLS_INFO_RX_NO_PAD: number = constant('TLS_INFO_RX_NO_PAD')
+export const TLS_INFO_RX_NO_PAD: number = constants[3329]!
 /** TLS attribute of sock_diag: TLS_TX_MAX_PAYLOAD_LEN. */
-export const TLS_INFO_TX_MAX_PAYLOAD_LEN: number = constant('TLS_INFO_TX_MAX_PAYLOAD_LEN')
+export const TLS_INFO_TX_MAX_PAYLOAD_LEN: number = constants[3330]!
 /** Largest TLS attribute of sock_diag these headers know. */
-export const TLS_INFO_MAX: number = constant('TLS_INFO_MAX')
+export const TLS_INFO_MAX: number = constants[3331]!
 /** TLS by: nobody, not set up in this direction. */
-export const TLS_CONF_BASE: number = constant('TLS_CONF_BASE')
+export const TLS_CONF_BASE: number = constants[3332]!
 /** TLS by: the kernel in software. */
-export const TLS_CONF_SW: number = constant('TLS_CONF_SW')
+export const TLS_CONF_SW: number = constants[3333]!
 /** TLS by: the device. */
-export const TLS_CONF_HW: number = constant('TLS_CONF_HW')
+export const TLS_CONF_HW: number = constants[3334]!
 /** TLS by: the device, the whole protocol; not used. */
-export const TLS_CONF_HW_RECORD: number = constant('TLS_CONF_HW_RECORD')
+export const TLS_CONF_HW_RECORD: number = constants[3335]!
 
 // udp
 
 /** Value of UDP_ENCAP: IPsec ESP in UDP with the marker of the early drafts. */
-export const UDP_ENCAP_ESPINUDP_NON_IKE: number = constant('UDP_ENCAP_ESPINUDP_NON_IKE')
+export const UDP_ENCAP_ESPINUDP_NON_IKE: number = constants[3336]!
 /** Value of UDP_ENCAP: IPsec ESP in UDP, RFC 3948. */
-export const UDP_ENCAP_ESPINUDP: number = constant('UDP_ENCAP_ESPINUDP')
+export const UDP_ENCAP_ESPINUDP: number = constants[3337]!
 /** Value of UDP_ENCAP: L2TP in UDP, RFC 2661. */
-export const UDP_ENCAP_L2TPINUDP: number = constant('UDP_ENCAP_L2TPINUDP')
+export const UDP_ENCAP_L2TPINUDP: number = constants[3338]!
 /** Value of UDP_ENCAP: GTP version 0, mobile networks; set by the kernel. */
-export const UDP_ENCAP_GTP0: number = constant('UDP_ENCAP_GTP0')
+export const UDP_ENCAP_GTP0: number = constants[3339]!
 /** Value of UDP_ENCAP: GTP version 1 user plane, mobile networks; set by the kernel. */
-export const UDP_ENCAP_GTP1U: number = constant('UDP_ENCAP_GTP1U')
+export const UDP_ENCAP_GTP1U: number = constants[3340]!
 /** Value of UDP_ENCAP: RxRPC; set by the kernel. */
-export const UDP_ENCAP_RXRPC: number = constant('UDP_ENCAP_RXRPC')
+export const UDP_ENCAP_RXRPC: number = constants[3341]!
 /** Encapsulation type of IPsec ESP in TCP, RFC 8229; for IPsec states, not for UDP_ENCAP. */
-export const TCP_ENCAP_ESPINTCP: number = constant('TCP_ENCAP_ESPINTCP')
+export const TCP_ENCAP_ESPINTCP: number = constants[3342]!
 /** Value of UDP_ENCAP: OpenVPN; set by the kernel, Linux 6.16. */
-export const UDP_ENCAP_OVPNINUDP: number = constant('UDP_ENCAP_OVPNINUDP')
+export const UDP_ENCAP_OVPNINUDP: number = constants[3343]!
 
 // unistd
 
 /** Descriptor of standard input, 0. */
-export const STDIN_FILENO: number = constant('STDIN_FILENO')
+export const STDIN_FILENO: number = constants[3344]!
 /** Descriptor of standard output, 1. */
-export const STDOUT_FILENO: number = constant('STDOUT_FILENO')
+export const STDOUT_FILENO: number = constants[3345]!
 /** Descriptor of standard error, 2. */
-export const STDERR_FILENO: number = constant('STDERR_FILENO')
+export const STDERR_FILENO: number = constants[3346]!
 /** Bytes for the name of an interface, with the NUL, if_indextoname(3). */
-export const IF_NAMESIZE: number = constant('IF_NAMESIZE')
+export const IF_NAMESIZE: number = constants[3347]!
 /** Other name of IF_NAMESIZE, netdevice(7). */
-export const IFNAMSIZ: number = constant('IFNAMSIZ')
+export const IFNAMSIZ: number = constants[3348]!
 /** Longest host name in bytes, without the NUL, gethostname(2). */
-export const HOST_NAME_MAX: number = constant('HOST_NAME_MAX')
+export const HOST_NAME_MAX: number = constants[3349]!
 /** Bytes for a path in a system call, with the NUL. */
-export const PATH_MAX: number = constant('PATH_MAX')
+export const PATH_MAX: number = constants[3350]!
 /** Longest file name in bytes, without the NUL. */
-export const NAME_MAX: number = constant('NAME_MAX')
+export const NAME_MAX: number = constants[3351]!
 /** Largest write to a pipe that is not split, in bytes, pipe(7). */
-export const PIPE_BUF: number = constant('PIPE_BUF')
+export const PIPE_BUF: number = constants[3352]!
 /** Most buffers in one readv, writev, sendmsg or recvmsg, readv(2). */
-export const IOV_MAX: number = constant('IOV_MAX')
+export const IOV_MAX: number = constants[3353]!
 /** Linux name of IOV_MAX; also the most messages in one sendmmsg or recvmmsg. */
-export const UIO_MAXIOV: number = constant('UIO_MAXIOV')
+export const UIO_MAXIOV: number = constants[3354]!
 /** Most descriptors in one SCM_RIGHTS message; more fails with EINVAL, unix(7). */
-export const SCM_MAX_FD: number = constant('SCM_MAX_FD')
+export const SCM_MAX_FD: number = constants[3355]!
 /** Most supplementary groups of a process; bounds SO_PEERGROUPS. */
-export const NGROUPS_MAX: number = constant('NGROUPS_MAX')
+export const NGROUPS_MAX: number = constants[3356]!
 /** Largest C int. */
-export const INT_MAX: number = constant('INT_MAX')
+export const INT_MAX: number = constants[3357]!
 /** Smallest C int. */
-export const INT_MIN: number = constant('INT_MIN')
+export const INT_MIN: number = constants[3358]!
 /** Largest C unsigned int. */
-export const UINT_MAX: number = constant('UINT_MAX')
+export const UINT_MAX: number = constants[3359]!
 /** Largest C unsigned short; also the largest port. */
-export const USHRT_MAX: number = constant('USHRT_MAX')
+export const USHRT_MAX: number = constants[3360]!
 /** Largest C unsigned char. */
-export const UCHAR_MAX: number = constant('UCHAR_MAX')
+export const UCHAR_MAX: number = constants[3361]!
 
 // vm_sockets
 
 /** Context id: any; on bind, every id of this machine. */
-export const VMADDR_CID_ANY: number = constant('VMADDR_CID_ANY')
+export const VMADDR_CID_ANY: number = constants[3362]!
 /** Context id: the hypervisor. */
-export const VMADDR_CID_HYPERVISOR: number = constant('VMADDR_CID_HYPERVISOR')
+export const VMADDR_CID_HYPERVISOR: number = constants[3363]!
 /** Context id: this machine itself, loopback; Linux 5.6. */
-export const VMADDR_CID_LOCAL: number = constant('VMADDR_CID_LOCAL')
+export const VMADDR_CID_LOCAL: number = constants[3364]!
 /** Context id: the host of the virtual machine. */
-export const VMADDR_CID_HOST: number = constant('VMADDR_CID_HOST')
+export const VMADDR_CID_HOST: number = constants[3365]!
 /** Context id 1 by its old name, before VMADDR_CID_LOCAL. */
-export const VMADDR_CID_RESERVED: number = constant('VMADDR_CID_RESERVED')
+export const VMADDR_CID_RESERVED: number = constants[3366]!
 /** Port: any; on bind, the kernel chooses a free one. */
-export const VMADDR_PORT_ANY: number = constant('VMADDR_PORT_ANY')
+export const VMADDR_PORT_ANY: number = constants[3367]!
 /** Flag of svm_flags: send everything to the host; for talk between virtual machines, Linux 5.11. */
-export const VMADDR_FLAG_TO_HOST: number = constant('VMADDR_FLAG_TO_HOST')
+export const VMADDR_FLAG_TO_HOST: number = constants[3368]!
 /** Version of vsock that stands for none. */
-export const VM_SOCKETS_INVALID_VERSION: number = constant('VM_SOCKETS_INVALID_VERSION')
+export const VM_SOCKETS_INVALID_VERSION: number = constants[3369]!
 /** ioctl on /dev/vsock: the context id of this machine. */
-export const IOCTL_VM_SOCKETS_GET_LOCAL_CID: number = constant('IOCTL_VM_SOCKETS_GET_LOCAL_CID')
+export const IOCTL_VM_SOCKETS_GET_LOCAL_CID: number = constants[3370]!
 /** Type of control messages at SOL_VSOCK: error queue entry, completion of MSG_ZEROCOPY. */
-export const VSOCK_RECVERR: ControlType.VSOCK_RECVERR = constant('VSOCK_RECVERR')
+export const VSOCK_RECVERR: ControlType.VSOCK_RECVERR = constants[3371]!
 
 // SOL_SOCKET
 
 /** Debug tracing of the socket in the kernel; setting it needs CAP_NET_ADMIN (EACCES). */
-export const SO_DEBUG: number & OptionMark<'SOL_SOCKET', 'SO_DEBUG'> = constant('SO_DEBUG')
+export const SO_DEBUG: number & OptionMark<'SOL_SOCKET', 'SO_DEBUG'> = constants[3372]!
 /** Allows bind() to an address still held by closed connections; on UDP, by other sockets with this option. */
-export const SO_REUSEADDR: number & OptionMark<'SOL_SOCKET', 'SO_REUSEADDR'> = constant('SO_REUSEADDR')
+export const SO_REUSEADDR: number & OptionMark<'SOL_SOCKET', 'SO_REUSEADDR'> = constants[3373]!
 /** The socket's type, SOCK_STREAM and so on; setting it is ENOPROTOOPT. */
-export const SO_TYPE: number & OptionMark<'SOL_SOCKET', 'SO_TYPE'> = constant('SO_TYPE')
+export const SO_TYPE: number & OptionMark<'SOL_SOCKET', 'SO_TYPE'> = constants[3374]!
 /** The pending error as an errno, 0 for none; reading it clears it. */
-export const SO_ERROR: number & OptionMark<'SOL_SOCKET', 'SO_ERROR'> = constant('SO_ERROR')
+export const SO_ERROR: number & OptionMark<'SOL_SOCKET', 'SO_ERROR'> = constants[3375]!
 /** Sends only to hosts on a directly attached network, past any gateway. */
-export const SO_DONTROUTE: number & OptionMark<'SOL_SOCKET', 'SO_DONTROUTE'> = constant('SO_DONTROUTE')
+export const SO_DONTROUTE: number & OptionMark<'SOL_SOCKET', 'SO_DONTROUTE'> = constants[3376]!
 /** Allows datagrams to a broadcast address; without it sending one is EACCES. */
-export const SO_BROADCAST: number & OptionMark<'SOL_SOCKET', 'SO_BROADCAST'> = constant('SO_BROADCAST')
+export const SO_BROADCAST: number & OptionMark<'SOL_SOCKET', 'SO_BROADCAST'> = constants[3377]!
 /** Send buffer in bytes; Linux doubles what is set, reads back the double, and stops at net.core.wmem_max. */
-export const SO_SNDBUF: number & OptionMark<'SOL_SOCKET', 'SO_SNDBUF'> = constant('SO_SNDBUF')
+export const SO_SNDBUF: number & OptionMark<'SOL_SOCKET', 'SO_SNDBUF'> = constants[3378]!
 /** Receive buffer in bytes; Linux doubles what is set, reads back the double, and stops at net.core.rmem_max. */
-export const SO_RCVBUF: number & OptionMark<'SOL_SOCKET', 'SO_RCVBUF'> = constant('SO_RCVBUF')
+export const SO_RCVBUF: number & OptionMark<'SOL_SOCKET', 'SO_RCVBUF'> = constants[3379]!
 /** Probes an idle connection to find out whether the peer is still there (timing: TCP_KEEPIDLE and friends). */
-export const SO_KEEPALIVE: number & OptionMark<'SOL_SOCKET', 'SO_KEEPALIVE'> = constant('SO_KEEPALIVE')
+export const SO_KEEPALIVE: number & OptionMark<'SOL_SOCKET', 'SO_KEEPALIVE'> = constants[3380]!
 /** Leaves urgent data in the normal stream instead of handing it out by MSG_OOB. */
-export const SO_OOBINLINE: number & OptionMark<'SOL_SOCKET', 'SO_OOBINLINE'> = constant('SO_OOBINLINE')
+export const SO_OOBINLINE: number & OptionMark<'SOL_SOCKET', 'SO_OOBINLINE'> = constants[3381]!
 /** Sends UDP over IPv4 without a checksum. */
-export const SO_NO_CHECK: number & OptionMark<'SOL_SOCKET', 'SO_NO_CHECK'> = constant('SO_NO_CHECK')
+export const SO_NO_CHECK: number & OptionMark<'SOL_SOCKET', 'SO_NO_CHECK'> = constants[3382]!
 /** Queueing priority of outgoing packets; outside 0 to 6 it needs CAP_NET_ADMIN or CAP_NET_RAW (EPERM). */
-export const SO_PRIORITY: ControlType.SO_PRIORITY & OptionMark<'SOL_SOCKET', 'SO_PRIORITY'> = constant('SO_PRIORITY')
+export const SO_PRIORITY: ControlType.SO_PRIORITY & OptionMark<'SOL_SOCKET', 'SO_PRIORITY'> = constants[3383]!
 /** Whether and how many seconds close() waits for unsent data; on with 0 seconds, close() resets the connection. */
-export const SO_LINGER: number & OptionMark<'SOL_SOCKET', 'SO_LINGER'> = constant('SO_LINGER')
+export const SO_LINGER: number & OptionMark<'SOL_SOCKET', 'SO_LINGER'> = constants[3384]!
 /** Compatibility with ancient BSD error reports; accepted, without any effect. */
-export const SO_BSDCOMPAT: number & OptionMark<'SOL_SOCKET', 'SO_BSDCOMPAT'> = constant('SO_BSDCOMPAT')
+export const SO_BSDCOMPAT: number & OptionMark<'SOL_SOCKET', 'SO_BSDCOMPAT'> = constants[3385]!
 /** Lets sockets of one user share address and port; the kernel spreads connections and datagrams over them. */
-export const SO_REUSEPORT: number & OptionMark<'SOL_SOCKET', 'SO_REUSEPORT'> = constant('SO_REUSEPORT')
+export const SO_REUSEPORT: number & OptionMark<'SOL_SOCKET', 'SO_REUSEPORT'> = constants[3386]!
 /** Adds the sender's credentials to each message as SCM_CREDENTIALS; EOPNOTSUPP on TCP and UDP. */
-export const SO_PASSCRED: number & OptionMark<'SOL_SOCKET', 'SO_PASSCRED'> = constant('SO_PASSCRED')
+export const SO_PASSCRED: number & OptionMark<'SOL_SOCKET', 'SO_PASSCRED'> = constants[3387]!
 /** Process, user and group of a Unix socket's peer as of connect(); pid 0, uid and gid -1 on other families. */
-export const SO_PEERCRED: number & OptionMark<'SOL_SOCKET', 'SO_PEERCRED'> = constant('SO_PEERCRED')
+export const SO_PEERCRED: number & OptionMark<'SOL_SOCKET', 'SO_PEERCRED'> = constants[3388]!
 /** How many bytes must be there before a blocking receive returns or poll() reports the socket as readable. */
-export const SO_RCVLOWAT: number & OptionMark<'SOL_SOCKET', 'SO_RCVLOWAT'> = constant('SO_RCVLOWAT')
+export const SO_RCVLOWAT: number & OptionMark<'SOL_SOCKET', 'SO_RCVLOWAT'> = constants[3389]!
 /** Bytes of room needed for a send; always 1 on Linux, where setting it is ENOPROTOOPT. */
-export const SO_SNDLOWAT: number & OptionMark<'SOL_SOCKET', 'SO_SNDLOWAT'> = constant('SO_SNDLOWAT')
+export const SO_SNDLOWAT: number & OptionMark<'SOL_SOCKET', 'SO_SNDLOWAT'> = constants[3390]!
 /** Longest wait of a blocking receive or accept(), then EAGAIN; zero waits for ever, usec above 999999 is EDOM. */
-export const SO_RCVTIMEO: number & OptionMark<'SOL_SOCKET', 'SO_RCVTIMEO'> = constant('SO_RCVTIMEO')
+export const SO_RCVTIMEO: number & OptionMark<'SOL_SOCKET', 'SO_RCVTIMEO'> = constants[3391]!
 /** SO_RCVTIMEO with the C long as its time type; the number 64-bit systems use. */
-export const SO_RCVTIMEO_OLD: number & OptionMark<'SOL_SOCKET', 'SO_RCVTIMEO_OLD'> = constant('SO_RCVTIMEO_OLD')
+export const SO_RCVTIMEO_OLD: number & OptionMark<'SOL_SOCKET', 'SO_RCVTIMEO_OLD'> = constants[3392]!
 /** Longest wait of a blocking send (then EAGAIN) or connect() (then EINPROGRESS); zero waits for ever. */
-export const SO_SNDTIMEO: number & OptionMark<'SOL_SOCKET', 'SO_SNDTIMEO'> = constant('SO_SNDTIMEO')
+export const SO_SNDTIMEO: number & OptionMark<'SOL_SOCKET', 'SO_SNDTIMEO'> = constants[3393]!
 /** SO_SNDTIMEO with the C long as its time type; the number 64-bit systems use. */
-export const SO_SNDTIMEO_OLD: number & OptionMark<'SOL_SOCKET', 'SO_SNDTIMEO_OLD'> = constant('SO_SNDTIMEO_OLD')
+export const SO_SNDTIMEO_OLD: number & OptionMark<'SOL_SOCKET', 'SO_SNDTIMEO_OLD'> = constants[3394]!
 /** SO_RCVTIMEO with 64-bit time on every architecture. */
-export const SO_RCVTIMEO_NEW: number & OptionMark<'SOL_SOCKET', 'SO_RCVTIMEO_NEW'> = constant('SO_RCVTIMEO_NEW')
+export const SO_RCVTIMEO_NEW: number & OptionMark<'SOL_SOCKET', 'SO_RCVTIMEO_NEW'> = constants[3395]!
 /** SO_SNDTIMEO with 64-bit time on every architecture. */
-export const SO_SNDTIMEO_NEW: number & OptionMark<'SOL_SOCKET', 'SO_SNDTIMEO_NEW'> = constant('SO_SNDTIMEO_NEW')
+export const SO_SNDTIMEO_NEW: number & OptionMark<'SOL_SOCKET', 'SO_SNDTIMEO_NEW'> = constants[3396]!
 /** Known to the kernel only as a name: using it is ENOPROTOOPT. */
 export const SO_SECURITY_AUTHENTICATION: number & OptionMark<'SOL_SOCKET', 'SO_SECURITY_AUTHENTICATION'> =
-  constant('SO_SECURITY_AUTHENTICATION')
+  constants[3397]!
 /** Known to the kernel only as a name: using it is ENOPROTOOPT. */
 export const SO_SECURITY_ENCRYPTION_TRANSPORT: number & OptionMark<'SOL_SOCKET', 'SO_SECURITY_ENCRYPTION_TRANSPORT'> =
-  constant('SO_SECURITY_ENCRYPTION_TRANSPORT')
+  constants[3398]!
 /** Known to the kernel only as a name: using it is ENOPROTOOPT. */
 export const SO_SECURITY_ENCRYPTION_NETWORK: number & OptionMark<'SOL_SOCKET', 'SO_SECURITY_ENCRYPTION_NETWORK'> =
-  constant('SO_SECURITY_ENCRYPTION_NETWORK')
+  constants[3399]!
 /** Name of the one interface to send and receive by; '' unbinds. Changing a bound one needs CAP_NET_RAW (EPERM). */
-export const SO_BINDTODEVICE: number & OptionMark<'SOL_SOCKET', 'SO_BINDTODEVICE'> = constant('SO_BINDTODEVICE')
+export const SO_BINDTODEVICE: number & OptionMark<'SOL_SOCKET', 'SO_BINDTODEVICE'> = constants[3400]!
 /** Attaches a classic BPF packet filter: its instructions, which return how many bytes to keep, 0 for none. */
-export const SO_ATTACH_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_ATTACH_FILTER'> = constant('SO_ATTACH_FILTER')
+export const SO_ATTACH_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_ATTACH_FILTER'> = constants[3401]!
 /** The instructions of the attached classic BPF filter; none without one, EACCES for an eBPF program. */
-export const SO_GET_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_GET_FILTER'> = constant('SO_GET_FILTER')
+export const SO_GET_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_GET_FILTER'> = constants[3402]!
 /** Removes the packet filter, whatever the value; ENOENT if there is none, EPERM if it is locked. */
-export const SO_DETACH_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_DETACH_FILTER'> = constant('SO_DETACH_FILTER')
+export const SO_DETACH_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_DETACH_FILTER'> = constants[3403]!
 /** SO_DETACH_FILTER by another name, for filters attached by SO_ATTACH_BPF. */
-export const SO_DETACH_BPF: number & OptionMark<'SOL_SOCKET', 'SO_DETACH_BPF'> = constant('SO_DETACH_BPF')
+export const SO_DETACH_BPF: number & OptionMark<'SOL_SOCKET', 'SO_DETACH_BPF'> = constants[3404]!
 /** The peer's address in IPv4; of another family by a buffer of its exact size, as a larger one is EINVAL. */
-export const SO_PEERNAME: number & OptionMark<'SOL_SOCKET', 'SO_PEERNAME'> = constant('SO_PEERNAME')
+export const SO_PEERNAME: number & OptionMark<'SOL_SOCKET', 'SO_PEERNAME'> = constants[3405]!
 /** Adds the arrival time to each message as SCM_TIMESTAMP, in microseconds; turns SO_TIMESTAMPNS off. */
-export const SO_TIMESTAMP: ControlType.SO_TIMESTAMP & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMP'> =
-  constant('SO_TIMESTAMP')
+export const SO_TIMESTAMP: ControlType.SO_TIMESTAMP & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMP'> = constants[3406]!
 /** SO_TIMESTAMP with the C long as its time type; the number 64-bit systems use. */
 export const SO_TIMESTAMP_OLD: ControlType.SO_TIMESTAMP_OLD & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMP_OLD'> =
-  constant('SO_TIMESTAMP_OLD')
+  constants[3407]!
 /** Whether the socket is listening. */
-export const SO_ACCEPTCONN: number & OptionMark<'SOL_SOCKET', 'SO_ACCEPTCONN'> = constant('SO_ACCEPTCONN')
+export const SO_ACCEPTCONN: number & OptionMark<'SOL_SOCKET', 'SO_ACCEPTCONN'> = constants[3408]!
 /** The peer's security label (SELinux and the like); ENOPROTOOPT where no security module provides one. */
-export const SO_PEERSEC: number & OptionMark<'SOL_SOCKET', 'SO_PEERSEC'> = constant('SO_PEERSEC')
+export const SO_PEERSEC: number & OptionMark<'SOL_SOCKET', 'SO_PEERSEC'> = constants[3409]!
 /** Adds the sender's security label to each message as SCM_SECURITY; Unix sockets, EOPNOTSUPP on TCP and UDP. */
-export const SO_PASSSEC: number & OptionMark<'SOL_SOCKET', 'SO_PASSSEC'> = constant('SO_PASSSEC')
+export const SO_PASSSEC: number & OptionMark<'SOL_SOCKET', 'SO_PASSSEC'> = constants[3410]!
 /** SO_SNDBUF past the system's maximum; needs CAP_NET_ADMIN (EPERM). */
-export const SO_SNDBUFFORCE: number & OptionMark<'SOL_SOCKET', 'SO_SNDBUFFORCE'> = constant('SO_SNDBUFFORCE')
+export const SO_SNDBUFFORCE: number & OptionMark<'SOL_SOCKET', 'SO_SNDBUFFORCE'> = constants[3411]!
 /** SO_RCVBUF past the system's maximum; needs CAP_NET_ADMIN (EPERM). */
-export const SO_RCVBUFFORCE: number & OptionMark<'SOL_SOCKET', 'SO_RCVBUFFORCE'> = constant('SO_RCVBUFFORCE')
+export const SO_RCVBUFFORCE: number & OptionMark<'SOL_SOCKET', 'SO_RCVBUFFORCE'> = constants[3412]!
 /** Adds the arrival time to each message as SCM_TIMESTAMPNS, in nanoseconds; turns SO_TIMESTAMP off. */
-export const SO_TIMESTAMPNS: ControlType.SO_TIMESTAMPNS & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMPNS'> =
-  constant('SO_TIMESTAMPNS')
+export const SO_TIMESTAMPNS: ControlType.SO_TIMESTAMPNS & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMPNS'> = constants[3413]!
 /** SO_TIMESTAMPNS with the C long as its time type; the number 64-bit systems use. */
 export const SO_TIMESTAMPNS_OLD: ControlType.SO_TIMESTAMPNS_OLD & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMPNS_OLD'> =
-  constant('SO_TIMESTAMPNS_OLD')
+  constants[3414]!
 /** Mark of outgoing packets for routing and firewall; setting it needs CAP_NET_ADMIN or CAP_NET_RAW (EPERM). */
-export const SO_MARK: ControlType.SO_MARK & OptionMark<'SOL_SOCKET', 'SO_MARK'> = constant('SO_MARK')
+export const SO_MARK: ControlType.SO_MARK & OptionMark<'SOL_SOCKET', 'SO_MARK'> = constants[3415]!
 /** Time stamps of packets sent and received: the SOF_TIMESTAMPING_ flags, and which clock of the card. */
 export const SO_TIMESTAMPING: ControlType.SO_TIMESTAMPING & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMPING'> =
-  constant('SO_TIMESTAMPING')
+  constants[3416]!
 /** SO_TIMESTAMPING with the C long as its time type; the number 64-bit systems use. */
 export const SO_TIMESTAMPING_OLD: ControlType.SO_TIMESTAMPING_OLD & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMPING_OLD'> =
-  constant('SO_TIMESTAMPING_OLD')
+  constants[3417]!
 /** The socket's protocol, IPPROTO_TCP and so on. */
-export const SO_PROTOCOL: number & OptionMark<'SOL_SOCKET', 'SO_PROTOCOL'> = constant('SO_PROTOCOL')
+export const SO_PROTOCOL: number & OptionMark<'SOL_SOCKET', 'SO_PROTOCOL'> = constants[3418]!
 /** The socket's address family, AF_INET and so on. */
-export const SO_DOMAIN: number & OptionMark<'SOL_SOCKET', 'SO_DOMAIN'> = constant('SO_DOMAIN')
+export const SO_DOMAIN: number & OptionMark<'SOL_SOCKET', 'SO_DOMAIN'> = constants[3419]!
 /** Adds to each message how many were dropped so far for want of buffer space, as SO_RXQ_OVFL. */
-export const SO_RXQ_OVFL: ControlType.SO_RXQ_OVFL & OptionMark<'SOL_SOCKET', 'SO_RXQ_OVFL'> = constant('SO_RXQ_OVFL')
+export const SO_RXQ_OVFL: ControlType.SO_RXQ_OVFL & OptionMark<'SOL_SOCKET', 'SO_RXQ_OVFL'> = constants[3420]!
 /** Reports by SCM_WIFI_STATUS whether a frame sent over Wi-Fi was acknowledged. */
-export const SO_WIFI_STATUS: ControlType.SO_WIFI_STATUS & OptionMark<'SOL_SOCKET', 'SO_WIFI_STATUS'> =
-  constant('SO_WIFI_STATUS')
+export const SO_WIFI_STATUS: ControlType.SO_WIFI_STATUS & OptionMark<'SOL_SOCKET', 'SO_WIFI_STATUS'> = constants[3421]!
 /** Offset in bytes at which MSG_PEEK reads; it moves with each peek and read, -1 turns it off. */
-export const SO_PEEK_OFF: number & OptionMark<'SOL_SOCKET', 'SO_PEEK_OFF'> = constant('SO_PEEK_OFF')
+export const SO_PEEK_OFF: number & OptionMark<'SOL_SOCKET', 'SO_PEEK_OFF'> = constants[3422]!
 /** Packet sockets: the last 4 bytes sent are the frame's checksum; needs a card that can do it. */
-export const SO_NOFCS: number & OptionMark<'SOL_SOCKET', 'SO_NOFCS'> = constant('SO_NOFCS')
+export const SO_NOFCS: number & OptionMark<'SOL_SOCKET', 'SO_NOFCS'> = constants[3423]!
 /** Locks the attached filter against change and removal; cannot be undone (EPERM). */
-export const SO_LOCK_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_LOCK_FILTER'> = constant('SO_LOCK_FILTER')
+export const SO_LOCK_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_LOCK_FILTER'> = constants[3424]!
 /** Makes poll() report POLLPRI, besides POLLERR, when the error queue has something. */
-export const SO_SELECT_ERR_QUEUE: number & OptionMark<'SOL_SOCKET', 'SO_SELECT_ERR_QUEUE'> =
-  constant('SO_SELECT_ERR_QUEUE')
+export const SO_SELECT_ERR_QUEUE: number & OptionMark<'SOL_SOCKET', 'SO_SELECT_ERR_QUEUE'> = constants[3425]!
 /** Microseconds a receive polls the card before it sleeps; older kernels want CAP_NET_ADMIN to raise it. */
-export const SO_BUSY_POLL: number & OptionMark<'SOL_SOCKET', 'SO_BUSY_POLL'> = constant('SO_BUSY_POLL')
+export const SO_BUSY_POLL: number & OptionMark<'SOL_SOCKET', 'SO_BUSY_POLL'> = constants[3426]!
 /** Most bytes a second to send, all bits set for no limit. */
-export const SO_MAX_PACING_RATE: number & OptionMark<'SOL_SOCKET', 'SO_MAX_PACING_RATE'> =
-  constant('SO_MAX_PACING_RATE')
+export const SO_MAX_PACING_RATE: number & OptionMark<'SOL_SOCKET', 'SO_MAX_PACING_RATE'> = constants[3427]!
 /** How many of the kernel's extensions to classic BPF exist. */
-export const SO_BPF_EXTENSIONS: number & OptionMark<'SOL_SOCKET', 'SO_BPF_EXTENSIONS'> = constant('SO_BPF_EXTENSIONS')
+export const SO_BPF_EXTENSIONS: number & OptionMark<'SOL_SOCKET', 'SO_BPF_EXTENSIONS'> = constants[3428]!
 /** The CPU that handles the socket's arriving packets; setting it steers a SO_REUSEPORT group. */
-export const SO_INCOMING_CPU: number & OptionMark<'SOL_SOCKET', 'SO_INCOMING_CPU'> = constant('SO_INCOMING_CPU')
+export const SO_INCOMING_CPU: number & OptionMark<'SOL_SOCKET', 'SO_INCOMING_CPU'> = constants[3429]!
 /** Attaches an eBPF packet filter: the descriptor of a loaded program. */
-export const SO_ATTACH_BPF: number & OptionMark<'SOL_SOCKET', 'SO_ATTACH_BPF'> = constant('SO_ATTACH_BPF')
+export const SO_ATTACH_BPF: number & OptionMark<'SOL_SOCKET', 'SO_ATTACH_BPF'> = constants[3430]!
 /** Classic BPF that picks the socket within a SO_REUSEPORT group: its instructions, which return an index. */
-export const SO_ATTACH_REUSEPORT_CBPF: number & OptionMark<'SOL_SOCKET', 'SO_ATTACH_REUSEPORT_CBPF'> =
-  constant('SO_ATTACH_REUSEPORT_CBPF')
+export const SO_ATTACH_REUSEPORT_CBPF: number & OptionMark<'SOL_SOCKET', 'SO_ATTACH_REUSEPORT_CBPF'> = constants[3431]!
 /** eBPF that picks the socket within a SO_REUSEPORT group: the descriptor of a loaded program. */
-export const SO_ATTACH_REUSEPORT_EBPF: number & OptionMark<'SOL_SOCKET', 'SO_ATTACH_REUSEPORT_EBPF'> =
-  constant('SO_ATTACH_REUSEPORT_EBPF')
+export const SO_ATTACH_REUSEPORT_EBPF: number & OptionMark<'SOL_SOCKET', 'SO_ATTACH_REUSEPORT_EBPF'> = constants[3432]!
 /** 1 tells the kernel that the path to the peer seems broken, so that it looks for another. */
-export const SO_CNX_ADVICE: number & OptionMark<'SOL_SOCKET', 'SO_CNX_ADVICE'> = constant('SO_CNX_ADVICE')
+export const SO_CNX_ADVICE: number & OptionMark<'SOL_SOCKET', 'SO_CNX_ADVICE'> = constants[3433]!
 /** The socket's memory use: nine numbers, in the order of the SK_MEMINFO_ names. */
-export const SO_MEMINFO: number & OptionMark<'SOL_SOCKET', 'SO_MEMINFO'> = constant('SO_MEMINFO')
+export const SO_MEMINFO: number & OptionMark<'SOL_SOCKET', 'SO_MEMINFO'> = constants[3434]!
 /** Id of the receive queue (NAPI) the last packet came by; 0 if unknown. */
-export const SO_INCOMING_NAPI_ID: number & OptionMark<'SOL_SOCKET', 'SO_INCOMING_NAPI_ID'> =
-  constant('SO_INCOMING_NAPI_ID')
+export const SO_INCOMING_NAPI_ID: number & OptionMark<'SOL_SOCKET', 'SO_INCOMING_NAPI_ID'> = constants[3435]!
 /** A number of the socket that is unique on the running system. */
-export const SO_COOKIE: number & OptionMark<'SOL_SOCKET', 'SO_COOKIE'> = constant('SO_COOKIE')
+export const SO_COOKIE: number & OptionMark<'SOL_SOCKET', 'SO_COOKIE'> = constants[3436]!
 /** Supplementary groups of a Unix socket's peer as of connect(); ENODATA on other sockets. */
-export const SO_PEERGROUPS: number & OptionMark<'SOL_SOCKET', 'SO_PEERGROUPS'> = constant('SO_PEERGROUPS')
+export const SO_PEERGROUPS: number & OptionMark<'SOL_SOCKET', 'SO_PEERGROUPS'> = constants[3437]!
 /** Allows MSG_ZEROCOPY, by which the kernel sends straight from the caller's memory; EOPNOTSUPP if it cannot. */
-export const SO_ZEROCOPY: number & OptionMark<'SOL_SOCKET', 'SO_ZEROCOPY'> = constant('SO_ZEROCOPY')
+export const SO_ZEROCOPY: number & OptionMark<'SOL_SOCKET', 'SO_ZEROCOPY'> = constants[3438]!
 /** Allows a departure time with each packet (SCM_TXTIME): clock and flags; most clocks need CAP_NET_ADMIN. */
-export const SO_TXTIME: ControlType.SO_TXTIME & OptionMark<'SOL_SOCKET', 'SO_TXTIME'> = constant('SO_TXTIME')
+export const SO_TXTIME: ControlType.SO_TXTIME & OptionMark<'SOL_SOCKET', 'SO_TXTIME'> = constants[3439]!
 /** Index of the one interface to send and receive by, 0 for any; SO_BINDTODEVICE by number. */
-export const SO_BINDTOIFINDEX: number & OptionMark<'SOL_SOCKET', 'SO_BINDTOIFINDEX'> = constant('SO_BINDTOIFINDEX')
+export const SO_BINDTOIFINDEX: number & OptionMark<'SOL_SOCKET', 'SO_BINDTOIFINDEX'> = constants[3440]!
 /** SO_TIMESTAMP with 64-bit time on every architecture. */
 export const SO_TIMESTAMP_NEW: ControlType.SO_TIMESTAMP_NEW & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMP_NEW'> =
-  constant('SO_TIMESTAMP_NEW')
+  constants[3441]!
 /** SO_TIMESTAMPNS with 64-bit time on every architecture. */
 export const SO_TIMESTAMPNS_NEW: ControlType.SO_TIMESTAMPNS_NEW & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMPNS_NEW'> =
-  constant('SO_TIMESTAMPNS_NEW')
+  constants[3442]!
 /** SO_TIMESTAMPING with 64-bit time on every architecture. */
 export const SO_TIMESTAMPING_NEW: ControlType.SO_TIMESTAMPING_NEW & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMPING_NEW'> =
-  constant('SO_TIMESTAMPING_NEW')
+  constants[3443]!
 /** Removes the BPF program of a SO_REUSEPORT group, whatever the value. */
-export const SO_DETACH_REUSEPORT_BPF: number & OptionMark<'SOL_SOCKET', 'SO_DETACH_REUSEPORT_BPF'> =
-  constant('SO_DETACH_REUSEPORT_BPF')
+export const SO_DETACH_REUSEPORT_BPF: number & OptionMark<'SOL_SOCKET', 'SO_DETACH_REUSEPORT_BPF'> = constants[3444]!
 /** Prefers busy polling to the card's interrupts; setting it needs CAP_NET_ADMIN (EPERM). */
-export const SO_PREFER_BUSY_POLL: number & OptionMark<'SOL_SOCKET', 'SO_PREFER_BUSY_POLL'> =
-  constant('SO_PREFER_BUSY_POLL')
+export const SO_PREFER_BUSY_POLL: number & OptionMark<'SOL_SOCKET', 'SO_PREFER_BUSY_POLL'> = constants[3445]!
 /** Most packets taken in one busy poll; to raise it needs CAP_NET_ADMIN (EPERM). */
-export const SO_BUSY_POLL_BUDGET: number & OptionMark<'SOL_SOCKET', 'SO_BUSY_POLL_BUDGET'> =
-  constant('SO_BUSY_POLL_BUDGET')
+export const SO_BUSY_POLL_BUDGET: number & OptionMark<'SOL_SOCKET', 'SO_BUSY_POLL_BUDGET'> = constants[3446]!
 /** A number of the socket's network namespace that is unique on the running system. */
-export const SO_NETNS_COOKIE: number & OptionMark<'SOL_SOCKET', 'SO_NETNS_COOKIE'> = constant('SO_NETNS_COOKIE')
+export const SO_NETNS_COOKIE: number & OptionMark<'SOL_SOCKET', 'SO_NETNS_COOKIE'> = constants[3447]!
 /** Which buffers keep a fixed size instead of being tuned by the kernel: 1 for send, 2 for receive, 3 for both. */
-export const SO_BUF_LOCK: number & OptionMark<'SOL_SOCKET', 'SO_BUF_LOCK'> = constant('SO_BUF_LOCK')
+export const SO_BUF_LOCK: number & OptionMark<'SOL_SOCKET', 'SO_BUF_LOCK'> = constants[3448]!
 /** Bytes of memory set aside for the socket; EOPNOTSUPP where memory is not accounted by control group. */
-export const SO_RESERVE_MEM: number & OptionMark<'SOL_SOCKET', 'SO_RESERVE_MEM'> = constant('SO_RESERVE_MEM')
+export const SO_RESERVE_MEM: number & OptionMark<'SOL_SOCKET', 'SO_RESERVE_MEM'> = constants[3449]!
 /** Whether a TCP connection in trouble tries another path: 0 no, 1 yes, 255 as the system's setting says. */
-export const SO_TXREHASH: number & OptionMark<'SOL_SOCKET', 'SO_TXREHASH'> = constant('SO_TXREHASH')
+export const SO_TXREHASH: number & OptionMark<'SOL_SOCKET', 'SO_TXREHASH'> = constants[3450]!
 /** Adds the packet's mark to each message as SO_MARK. */
-export const SO_RCVMARK: number & OptionMark<'SOL_SOCKET', 'SO_RCVMARK'> = constant('SO_RCVMARK')
+export const SO_RCVMARK: number & OptionMark<'SOL_SOCKET', 'SO_RCVMARK'> = constants[3451]!
 /** Adds a pidfd of the sender to each message as SCM_PIDFD; Unix sockets. */
-export const SO_PASSPIDFD: number & OptionMark<'SOL_SOCKET', 'SO_PASSPIDFD'> = constant('SO_PASSPIDFD')
+export const SO_PASSPIDFD: number & OptionMark<'SOL_SOCKET', 'SO_PASSPIDFD'> = constants[3452]!
 /** A pidfd of a Unix socket's peer: each read opens a new descriptor, yours to close. */
-export const SO_PEERPIDFD: number & OptionMark<'SOL_SOCKET', 'SO_PEERPIDFD'> = constant('SO_PEERPIDFD')
+export const SO_PEERPIDFD: number & OptionMark<'SOL_SOCKET', 'SO_PEERPIDFD'> = constants[3453]!
 /** Gives back device memory received by MSG_SOCK_DEVMEM, by its tokens. */
-export const SO_DEVMEM_DONTNEED: number & OptionMark<'SOL_SOCKET', 'SO_DEVMEM_DONTNEED'> =
-  constant('SO_DEVMEM_DONTNEED')
+export const SO_DEVMEM_DONTNEED: number & OptionMark<'SOL_SOCKET', 'SO_DEVMEM_DONTNEED'> = constants[3454]!
 /** Control message only: data of MSG_SOCK_DEVMEM that arrived in ordinary memory. */
 export const SO_DEVMEM_LINEAR: ControlType.SO_DEVMEM_LINEAR & OptionMark<'SOL_SOCKET', 'SO_DEVMEM_LINEAR'> =
-  constant('SO_DEVMEM_LINEAR')
+  constants[3455]!
 /** Control message only: where in device memory the data of MSG_SOCK_DEVMEM is. */
 export const SO_DEVMEM_DMABUF: ControlType.SO_DEVMEM_DMABUF & OptionMark<'SOL_SOCKET', 'SO_DEVMEM_DMABUF'> =
-  constant('SO_DEVMEM_DMABUF')
+  constants[3456]!
 /** Adds the packet's priority to each message as SO_PRIORITY. */
-export const SO_RCVPRIORITY: number & OptionMark<'SOL_SOCKET', 'SO_RCVPRIORITY'> = constant('SO_RCVPRIORITY')
+export const SO_RCVPRIORITY: number & OptionMark<'SOL_SOCKET', 'SO_RCVPRIORITY'> = constants[3457]!
 /** Whether a Unix socket takes descriptors, on at first; when off, a peer that sends one gets EPERM. */
-export const SO_PASSRIGHTS: number & OptionMark<'SOL_SOCKET', 'SO_PASSRIGHTS'> = constant('SO_PASSRIGHTS')
+export const SO_PASSRIGHTS: number & OptionMark<'SOL_SOCKET', 'SO_PASSRIGHTS'> = constants[3458]!
 /** Adds the number of bytes still unread to each message as SCM_INQ; Unix stream sockets. */
-export const SO_INQ: ControlType.SO_INQ & OptionMark<'SOL_SOCKET', 'SO_INQ'> = constant('SO_INQ')
+export const SO_INQ: ControlType.SO_INQ & OptionMark<'SOL_SOCKET', 'SO_INQ'> = constants[3459]!
 
 // IPPROTO_IP
 
 /** Type-of-service byte (DSCP and ECN) of outgoing packets. */
-export const IP_TOS: ControlType.IP_TOS & OptionMark<'IPPROTO_IP', 'IP_TOS'> = constant('IP_TOS')
+export const IP_TOS: ControlType.IP_TOS & OptionMark<'IPPROTO_IP', 'IP_TOS'> = constants[3460]!
 /** Time to live of outgoing unicast packets, 1 to 255; -1 returns to the system's default. */
-export const IP_TTL: ControlType.IP_TTL & OptionMark<'IPPROTO_IP', 'IP_TTL'> = constant('IP_TTL')
+export const IP_TTL: ControlType.IP_TTL & OptionMark<'IPPROTO_IP', 'IP_TTL'> = constants[3461]!
 /** The caller writes the IP header itself; raw sockets only (ENOPROTOOPT). */
-export const IP_HDRINCL: number & OptionMark<'IPPROTO_IP', 'IP_HDRINCL'> = constant('IP_HDRINCL')
+export const IP_HDRINCL: number & OptionMark<'IPPROTO_IP', 'IP_HDRINCL'> = constants[3462]!
 /** IP options put into every outgoing packet, at most 40 bytes; an empty value removes them. */
-export const IP_OPTIONS: number & OptionMark<'IPPROTO_IP', 'IP_OPTIONS'> = constant('IP_OPTIONS')
+export const IP_OPTIONS: number & OptionMark<'IPPROTO_IP', 'IP_OPTIONS'> = constants[3463]!
 /** Receives forwarded packets that carry the router alert option; raw sockets only (EINVAL). */
-export const IP_ROUTER_ALERT: number & OptionMark<'IPPROTO_IP', 'IP_ROUTER_ALERT'> = constant('IP_ROUTER_ALERT')
+export const IP_ROUTER_ALERT: number & OptionMark<'IPPROTO_IP', 'IP_ROUTER_ALERT'> = constants[3464]!
 /** Adds the packet's IP options to each message as IP_RECVOPTS. */
-export const IP_RECVOPTS: ControlType.IP_RECVOPTS & OptionMark<'IPPROTO_IP', 'IP_RECVOPTS'> = constant('IP_RECVOPTS')
+export const IP_RECVOPTS: ControlType.IP_RECVOPTS & OptionMark<'IPPROTO_IP', 'IP_RECVOPTS'> = constants[3465]!
 /** Adds the packet's IP options, made ready for a reply, to each message as IP_RETOPTS. */
-export const IP_RETOPTS: ControlType.IP_RETOPTS & OptionMark<'IPPROTO_IP', 'IP_RETOPTS'> = constant('IP_RETOPTS')
+export const IP_RETOPTS: ControlType.IP_RETOPTS & OptionMark<'IPPROTO_IP', 'IP_RETOPTS'> = constants[3466]!
 /** IP_RETOPTS by another name. */
-export const IP_RECVRETOPTS: number & OptionMark<'IPPROTO_IP', 'IP_RECVRETOPTS'> = constant('IP_RECVRETOPTS')
+export const IP_RECVRETOPTS: number & OptionMark<'IPPROTO_IP', 'IP_RECVRETOPTS'> = constants[3467]!
 /** Adds destination address and interface to each message as IP_PKTINFO. */
-export const IP_PKTINFO: ControlType.IP_PKTINFO & OptionMark<'IPPROTO_IP', 'IP_PKTINFO'> = constant('IP_PKTINFO')
+export const IP_PKTINFO: ControlType.IP_PKTINFO & OptionMark<'IPPROTO_IP', 'IP_PKTINFO'> = constants[3468]!
 /** TCP: the control messages that belong to the connection, as raw bytes; ENOPROTOOPT on other sockets. */
-export const IP_PKTOPTIONS: number & OptionMark<'IPPROTO_IP', 'IP_PKTOPTIONS'> = constant('IP_PKTOPTIONS')
+export const IP_PKTOPTIONS: number & OptionMark<'IPPROTO_IP', 'IP_PKTOPTIONS'> = constants[3469]!
 /** Path MTU discovery, one of the IP_PMTUDISC_ values; decides on the don't-fragment bit. */
-export const IP_MTU_DISCOVER: number & OptionMark<'IPPROTO_IP', 'IP_MTU_DISCOVER'> = constant('IP_MTU_DISCOVER')
+export const IP_MTU_DISCOVER: number & OptionMark<'IPPROTO_IP', 'IP_MTU_DISCOVER'> = constants[3470]!
 /** Keeps errors with their details in the error queue, to be read by MSG_ERRQUEUE as IP_RECVERR. */
-export const IP_RECVERR: ControlType.IP_RECVERR & OptionMark<'IPPROTO_IP', 'IP_RECVERR'> = constant('IP_RECVERR')
+export const IP_RECVERR: ControlType.IP_RECVERR & OptionMark<'IPPROTO_IP', 'IP_RECVERR'> = constants[3471]!
 /** Adds the packet's time to live to each message as IP_TTL. */
-export const IP_RECVTTL: number & OptionMark<'IPPROTO_IP', 'IP_RECVTTL'> = constant('IP_RECVTTL')
+export const IP_RECVTTL: number & OptionMark<'IPPROTO_IP', 'IP_RECVTTL'> = constants[3472]!
 /** Adds the packet's type-of-service byte to each message as IP_TOS. */
-export const IP_RECVTOS: number & OptionMark<'IPPROTO_IP', 'IP_RECVTOS'> = constant('IP_RECVTOS')
+export const IP_RECVTOS: number & OptionMark<'IPPROTO_IP', 'IP_RECVTOS'> = constants[3473]!
 /** MTU of the path to the peer in bytes; ENOTCONN unless connected. */
-export const IP_MTU: number & OptionMark<'IPPROTO_IP', 'IP_MTU'> = constant('IP_MTU')
+export const IP_MTU: number & OptionMark<'IPPROTO_IP', 'IP_MTU'> = constants[3474]!
 /** Allows bind() to an address that the host does not have, or not yet. */
-export const IP_FREEBIND: number & OptionMark<'IPPROTO_IP', 'IP_FREEBIND'> = constant('IP_FREEBIND')
+export const IP_FREEBIND: number & OptionMark<'IPPROTO_IP', 'IP_FREEBIND'> = constants[3475]!
 /** IPsec policy of the socket for a key daemon's use; EPERM without CAP_NET_ADMIN, else EOPNOTSUPP. */
-export const IP_IPSEC_POLICY: number & OptionMark<'IPPROTO_IP', 'IP_IPSEC_POLICY'> = constant('IP_IPSEC_POLICY')
+export const IP_IPSEC_POLICY: number & OptionMark<'IPPROTO_IP', 'IP_IPSEC_POLICY'> = constants[3476]!
 /** IPsec policy of the socket, a struct xfrm_userpolicy_info and its templates; needs CAP_NET_ADMIN (EPERM). */
-export const IP_XFRM_POLICY: number & OptionMark<'IPPROTO_IP', 'IP_XFRM_POLICY'> = constant('IP_XFRM_POLICY')
+export const IP_XFRM_POLICY: number & OptionMark<'IPPROTO_IP', 'IP_XFRM_POLICY'> = constants[3477]!
 /** Adds the security label of the packet to each message as SCM_SECURITY. */
-export const IP_PASSSEC: number & OptionMark<'IPPROTO_IP', 'IP_PASSSEC'> = constant('IP_PASSSEC')
+export const IP_PASSSEC: number & OptionMark<'IPPROTO_IP', 'IP_PASSSEC'> = constants[3478]!
 /** Transparent proxying: foreign addresses as one's own; needs CAP_NET_ADMIN or CAP_NET_RAW (EPERM). */
-export const IP_TRANSPARENT: number & OptionMark<'IPPROTO_IP', 'IP_TRANSPARENT'> = constant('IP_TRANSPARENT')
+export const IP_TRANSPARENT: number & OptionMark<'IPPROTO_IP', 'IP_TRANSPARENT'> = constants[3479]!
 /** Adds the packet's original destination, before redirection, to each message as IP_ORIGDSTADDR. */
-export const IP_ORIGDSTADDR: ControlType.IP_ORIGDSTADDR & OptionMark<'IPPROTO_IP', 'IP_ORIGDSTADDR'> =
-  constant('IP_ORIGDSTADDR')
+export const IP_ORIGDSTADDR: ControlType.IP_ORIGDSTADDR & OptionMark<'IPPROTO_IP', 'IP_ORIGDSTADDR'> = constants[3480]!
 /** IP_ORIGDSTADDR by another name. */
 export const IP_RECVORIGDSTADDR: ControlType.IP_RECVORIGDSTADDR & OptionMark<'IPPROTO_IP', 'IP_RECVORIGDSTADDR'> =
-  constant('IP_RECVORIGDSTADDR')
+  constants[3481]!
 /** Drops packets whose time to live is below this, 0 to 255; 0 takes all. */
-export const IP_MINTTL: number & OptionMark<'IPPROTO_IP', 'IP_MINTTL'> = constant('IP_MINTTL')
+export const IP_MINTTL: number & OptionMark<'IPPROTO_IP', 'IP_MINTTL'> = constants[3482]!
 /** Keeps netfilter from reassembling the fragments this raw socket sends; ENOPROTOOPT on other sockets. */
-export const IP_NODEFRAG: number & OptionMark<'IPPROTO_IP', 'IP_NODEFRAG'> = constant('IP_NODEFRAG')
+export const IP_NODEFRAG: number & OptionMark<'IPPROTO_IP', 'IP_NODEFRAG'> = constants[3483]!
 /** Adds the checksum computed over the packet's data to each message as IP_CHECKSUM; UDP. */
-export const IP_CHECKSUM: ControlType.IP_CHECKSUM & OptionMark<'IPPROTO_IP', 'IP_CHECKSUM'> = constant('IP_CHECKSUM')
+export const IP_CHECKSUM: ControlType.IP_CHECKSUM & OptionMark<'IPPROTO_IP', 'IP_CHECKSUM'> = constants[3484]!
 /** Makes bind() with port 0 fix only the address; the port is chosen at connect(). */
-export const IP_BIND_ADDRESS_NO_PORT: number & OptionMark<'IPPROTO_IP', 'IP_BIND_ADDRESS_NO_PORT'> =
-  constant('IP_BIND_ADDRESS_NO_PORT')
+export const IP_BIND_ADDRESS_NO_PORT: number & OptionMark<'IPPROTO_IP', 'IP_BIND_ADDRESS_NO_PORT'> = constants[3485]!
 /** Adds the size of the largest fragment of a reassembled packet as IP_RECVFRAGSIZE; raw and UDP. */
 export const IP_RECVFRAGSIZE: ControlType.IP_RECVFRAGSIZE & OptionMark<'IPPROTO_IP', 'IP_RECVFRAGSIZE'> =
-  constant('IP_RECVFRAGSIZE')
+  constants[3486]!
 /** Adds the layout of ICMP extensions (RFC 4884) to what IP_RECVERR reports. */
-export const IP_RECVERR_RFC4884: number & OptionMark<'IPPROTO_IP', 'IP_RECVERR_RFC4884'> =
-  constant('IP_RECVERR_RFC4884')
+export const IP_RECVERR_RFC4884: number & OptionMark<'IPPROTO_IP', 'IP_RECVERR_RFC4884'> = constants[3487]!
 /** Interface that multicast leaves by, given by address or index; reads back as an address. */
-export const IP_MULTICAST_IF: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_IF'> = constant('IP_MULTICAST_IF')
+export const IP_MULTICAST_IF: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_IF'> = constants[3488]!
 /** Time to live of outgoing multicast packets, 0 to 255; 1 at first, which -1 restores. */
-export const IP_MULTICAST_TTL: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_TTL'> = constant('IP_MULTICAST_TTL')
+export const IP_MULTICAST_TTL: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_TTL'> = constants[3489]!
 /** Whether multicast sent is also delivered on this host; on at first. */
-export const IP_MULTICAST_LOOP: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_LOOP'> = constant('IP_MULTICAST_LOOP')
+export const IP_MULTICAST_LOOP: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_LOOP'> = constants[3490]!
 /** Joins a multicast group on an interface; EADDRINUSE if already joined. */
-export const IP_ADD_MEMBERSHIP: number & OptionMark<'IPPROTO_IP', 'IP_ADD_MEMBERSHIP'> = constant('IP_ADD_MEMBERSHIP')
+export const IP_ADD_MEMBERSHIP: number & OptionMark<'IPPROTO_IP', 'IP_ADD_MEMBERSHIP'> = constants[3491]!
 /** Leaves a multicast group; EADDRNOTAVAIL if not joined. */
-export const IP_DROP_MEMBERSHIP: number & OptionMark<'IPPROTO_IP', 'IP_DROP_MEMBERSHIP'> =
-  constant('IP_DROP_MEMBERSHIP')
+export const IP_DROP_MEMBERSHIP: number & OptionMark<'IPPROTO_IP', 'IP_DROP_MEMBERSHIP'> = constants[3492]!
 /** Takes up again a sender shut out by IP_BLOCK_SOURCE. */
-export const IP_UNBLOCK_SOURCE: number & OptionMark<'IPPROTO_IP', 'IP_UNBLOCK_SOURCE'> = constant('IP_UNBLOCK_SOURCE')
+export const IP_UNBLOCK_SOURCE: number & OptionMark<'IPPROTO_IP', 'IP_UNBLOCK_SOURCE'> = constants[3493]!
 /** Shuts out one sender to a joined group. */
-export const IP_BLOCK_SOURCE: number & OptionMark<'IPPROTO_IP', 'IP_BLOCK_SOURCE'> = constant('IP_BLOCK_SOURCE')
+export const IP_BLOCK_SOURCE: number & OptionMark<'IPPROTO_IP', 'IP_BLOCK_SOURCE'> = constants[3494]!
 /** Joins a multicast group for one sender only. */
-export const IP_ADD_SOURCE_MEMBERSHIP: number & OptionMark<'IPPROTO_IP', 'IP_ADD_SOURCE_MEMBERSHIP'> =
-  constant('IP_ADD_SOURCE_MEMBERSHIP')
+export const IP_ADD_SOURCE_MEMBERSHIP: number & OptionMark<'IPPROTO_IP', 'IP_ADD_SOURCE_MEMBERSHIP'> = constants[3495]!
 /** Leaves a group joined by IP_ADD_SOURCE_MEMBERSHIP. */
 export const IP_DROP_SOURCE_MEMBERSHIP: number & OptionMark<'IPPROTO_IP', 'IP_DROP_SOURCE_MEMBERSHIP'> =
-  constant('IP_DROP_SOURCE_MEMBERSHIP')
+  constants[3496]!
 /** All senders a group is limited to or shut to: a struct ip_msfilter; reading needs the group in the buffer. */
-export const IP_MSFILTER: number & OptionMark<'IPPROTO_IP', 'IP_MSFILTER'> = constant('IP_MSFILTER')
+export const IP_MSFILTER: number & OptionMark<'IPPROTO_IP', 'IP_MSFILTER'> = constants[3497]!
 /** Joins a multicast group of either family by interface index. */
-export const MCAST_JOIN_GROUP: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_JOIN_GROUP'> =
-  constant('MCAST_JOIN_GROUP')
+export const MCAST_JOIN_GROUP: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_JOIN_GROUP'> = constants[3498]!
 /** Shuts out one sender to a joined group. */
 export const MCAST_BLOCK_SOURCE: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_BLOCK_SOURCE'> =
-  constant('MCAST_BLOCK_SOURCE')
+  constants[3499]!
 /** Takes up again a sender shut out by MCAST_BLOCK_SOURCE. */
 export const MCAST_UNBLOCK_SOURCE: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_UNBLOCK_SOURCE'> =
-  constant('MCAST_UNBLOCK_SOURCE')
+  constants[3500]!
 /** Leaves a multicast group. */
 export const MCAST_LEAVE_GROUP: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_LEAVE_GROUP'> =
-  constant('MCAST_LEAVE_GROUP')
+  constants[3501]!
 /** Joins a multicast group for one sender only. */
 export const MCAST_JOIN_SOURCE_GROUP: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_JOIN_SOURCE_GROUP'> =
-  constant('MCAST_JOIN_SOURCE_GROUP')
+  constants[3502]!
 /** Leaves a group joined by MCAST_JOIN_SOURCE_GROUP. */
 export const MCAST_LEAVE_SOURCE_GROUP: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_LEAVE_SOURCE_GROUP'> =
-  constant('MCAST_LEAVE_SOURCE_GROUP')
+  constants[3503]!
 /** All senders a group is limited to or shut to: a struct group_filter; reading needs the group in the buffer. */
-export const MCAST_MSFILTER: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_MSFILTER'> =
-  constant('MCAST_MSFILTER')
+export const MCAST_MSFILTER: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_MSFILTER'> = constants[3504]!
 /** Whether groups joined by other sockets of the host are delivered here too; on at first. */
-export const IP_MULTICAST_ALL: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_ALL'> = constant('IP_MULTICAST_ALL')
+export const IP_MULTICAST_ALL: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_ALL'> = constants[3505]!
 /** Index of the interface that unicast leaves by, 0 for any; the kernel has it in network byte order. */
-export const IP_UNICAST_IF: number & OptionMark<'IPPROTO_IP', 'IP_UNICAST_IF'> = constant('IP_UNICAST_IF')
+export const IP_UNICAST_IF: number & OptionMark<'IPPROTO_IP', 'IP_UNICAST_IF'> = constants[3506]!
 /** Ports for automatic choice: lowest in the lower 16 bits, highest in the upper; 0 for the system's. */
-export const IP_LOCAL_PORT_RANGE: number & OptionMark<'IPPROTO_IP', 'IP_LOCAL_PORT_RANGE'> =
-  constant('IP_LOCAL_PORT_RANGE')
+export const IP_LOCAL_PORT_RANGE: number & OptionMark<'IPPROTO_IP', 'IP_LOCAL_PORT_RANGE'> = constants[3507]!
 /** The protocol of the socket, as SO_PROTOCOL. */
-export const IP_PROTOCOL: ControlType.IP_PROTOCOL & OptionMark<'IPPROTO_IP', 'IP_PROTOCOL'> = constant('IP_PROTOCOL')
+export const IP_PROTOCOL: ControlType.IP_PROTOCOL & OptionMark<'IPPROTO_IP', 'IP_PROTOCOL'> = constants[3508]!
 /** Address a redirected connection was meant for; ENOENT if not tracked by netfilter. */
-export const SO_ORIGINAL_DST: number & OptionMark<'IPPROTO_IP', 'SO_ORIGINAL_DST'> = constant('SO_ORIGINAL_DST')
+export const SO_ORIGINAL_DST: number & OptionMark<'IPPROTO_IP', 'SO_ORIGINAL_DST'> = constants[3509]!
 
 // IPPROTO_IPV6
 
 /** AF_INET turns a socket connected to an IPv4-mapped address into an IPv4 socket; ENOTCONN unless connected. */
-export const IPV6_ADDRFORM: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ADDRFORM'> = constant('IPV6_ADDRFORM')
+export const IPV6_ADDRFORM: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ADDRFORM'> = constants[3510]!
 /** IPV6_RECVPKTINFO in the old form of RFC 2292, as IPV6_2292PKTINFO. */
 export const IPV6_2292PKTINFO: ControlType.IPV6_2292PKTINFO & OptionMark<'IPPROTO_IPV6', 'IPV6_2292PKTINFO'> =
-  constant('IPV6_2292PKTINFO')
+  constants[3511]!
 /** IPV6_RECVHOPOPTS in the old form of RFC 2292, as IPV6_2292HOPOPTS. */
 export const IPV6_2292HOPOPTS: ControlType.IPV6_2292HOPOPTS & OptionMark<'IPPROTO_IPV6', 'IPV6_2292HOPOPTS'> =
-  constant('IPV6_2292HOPOPTS')
+  constants[3512]!
 /** IPV6_RECVDSTOPTS in the old form of RFC 2292, as IPV6_2292DSTOPTS. */
 export const IPV6_2292DSTOPTS: ControlType.IPV6_2292DSTOPTS & OptionMark<'IPPROTO_IPV6', 'IPV6_2292DSTOPTS'> =
-  constant('IPV6_2292DSTOPTS')
+  constants[3513]!
 /** IPV6_RECVRTHDR in the old form of RFC 2292, as IPV6_2292RTHDR. */
 export const IPV6_2292RTHDR: ControlType.IPV6_2292RTHDR & OptionMark<'IPPROTO_IPV6', 'IPV6_2292RTHDR'> =
-  constant('IPV6_2292RTHDR')
+  constants[3514]!
 /** Control messages to send with every packet, as raw bytes (RFC 2292); reading is for TCP only (ENOPROTOOPT). */
-export const IPV6_2292PKTOPTIONS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_2292PKTOPTIONS'> =
-  constant('IPV6_2292PKTOPTIONS')
+export const IPV6_2292PKTOPTIONS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_2292PKTOPTIONS'> = constants[3515]!
 /** Raw sockets: even offset of the checksum the kernel fills in and checks, -1 for none; EINVAL on ICMPv6. */
-export const IPV6_CHECKSUM: number & OptionMark<'IPPROTO_IPV6', 'IPV6_CHECKSUM'> = constant('IPV6_CHECKSUM')
+export const IPV6_CHECKSUM: number & OptionMark<'IPPROTO_IPV6', 'IPV6_CHECKSUM'> = constants[3516]!
 /** IPV6_RECVHOPLIMIT in the old form of RFC 2292, as IPV6_2292HOPLIMIT. */
 export const IPV6_2292HOPLIMIT: ControlType.IPV6_2292HOPLIMIT & OptionMark<'IPPROTO_IPV6', 'IPV6_2292HOPLIMIT'> =
-  constant('IPV6_2292HOPLIMIT')
+  constants[3517]!
 /** Address of the next hop; today's kernels answer ENOPROTOOPT. */
-export const IPV6_NEXTHOP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_NEXTHOP'> = constant('IPV6_NEXTHOP')
+export const IPV6_NEXTHOP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_NEXTHOP'> = constants[3518]!
 /** Known to the kernel only as a name: using it is ENOPROTOOPT. */
-export const IPV6_AUTHHDR: number & OptionMark<'IPPROTO_IPV6', 'IPV6_AUTHHDR'> = constant('IPV6_AUTHHDR')
+export const IPV6_AUTHHDR: number & OptionMark<'IPPROTO_IPV6', 'IPV6_AUTHHDR'> = constants[3519]!
 /** Adds traffic class and flow label to each message as IPV6_FLOWINFO. */
-export const IPV6_FLOWINFO: ControlType.IPV6_FLOWINFO & OptionMark<'IPPROTO_IPV6', 'IPV6_FLOWINFO'> =
-  constant('IPV6_FLOWINFO')
+export const IPV6_FLOWINFO: ControlType.IPV6_FLOWINFO & OptionMark<'IPPROTO_IPV6', 'IPV6_FLOWINFO'> = constants[3520]!
 /** Hop limit of outgoing unicast packets, 0 to 255; -1 returns to the route's default. */
-export const IPV6_UNICAST_HOPS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_UNICAST_HOPS'> = constant('IPV6_UNICAST_HOPS')
+export const IPV6_UNICAST_HOPS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_UNICAST_HOPS'> = constants[3521]!
 /** Index of the interface that multicast leaves by; 0 leaves it to the system. */
-export const IPV6_MULTICAST_IF: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MULTICAST_IF'> = constant('IPV6_MULTICAST_IF')
+export const IPV6_MULTICAST_IF: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MULTICAST_IF'> = constants[3522]!
 /** Hop limit of outgoing multicast packets, 0 to 255; -1 returns to the default of 1. */
-export const IPV6_MULTICAST_HOPS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MULTICAST_HOPS'> =
-  constant('IPV6_MULTICAST_HOPS')
+export const IPV6_MULTICAST_HOPS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MULTICAST_HOPS'> = constants[3523]!
 /** Whether multicast sent is also delivered on this host; on at first. */
-export const IPV6_MULTICAST_LOOP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MULTICAST_LOOP'> =
-  constant('IPV6_MULTICAST_LOOP')
+export const IPV6_MULTICAST_LOOP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MULTICAST_LOOP'> = constants[3524]!
 /** Joins a multicast group on an interface; EADDRINUSE if already joined. */
-export const IPV6_ADD_MEMBERSHIP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ADD_MEMBERSHIP'> =
-  constant('IPV6_ADD_MEMBERSHIP')
+export const IPV6_ADD_MEMBERSHIP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ADD_MEMBERSHIP'> = constants[3525]!
 /** IPV6_ADD_MEMBERSHIP by its POSIX name. */
-export const IPV6_JOIN_GROUP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_JOIN_GROUP'> = constant('IPV6_JOIN_GROUP')
+export const IPV6_JOIN_GROUP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_JOIN_GROUP'> = constants[3526]!
 /** Leaves a multicast group; EADDRNOTAVAIL if not joined. */
-export const IPV6_DROP_MEMBERSHIP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_DROP_MEMBERSHIP'> =
-  constant('IPV6_DROP_MEMBERSHIP')
+export const IPV6_DROP_MEMBERSHIP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_DROP_MEMBERSHIP'> = constants[3527]!
 /** IPV6_DROP_MEMBERSHIP by its POSIX name. */
-export const IPV6_LEAVE_GROUP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_LEAVE_GROUP'> = constant('IPV6_LEAVE_GROUP')
+export const IPV6_LEAVE_GROUP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_LEAVE_GROUP'> = constants[3528]!
 /** Receives forwarded packets with this router alert value, -1 for none; IPPROTO_RAW only (ENOPROTOOPT). */
-export const IPV6_ROUTER_ALERT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ROUTER_ALERT'> = constant('IPV6_ROUTER_ALERT')
+export const IPV6_ROUTER_ALERT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ROUTER_ALERT'> = constants[3529]!
 /** Path MTU discovery, one of the IPV6_PMTUDISC_ values. */
-export const IPV6_MTU_DISCOVER: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MTU_DISCOVER'> = constant('IPV6_MTU_DISCOVER')
+export const IPV6_MTU_DISCOVER: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MTU_DISCOVER'> = constants[3530]!
 /** Path MTU in bytes, ENOTCONN unless connected; setting it, to 1280 or more, caps the size of packets sent. */
-export const IPV6_MTU: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MTU'> = constant('IPV6_MTU')
+export const IPV6_MTU: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MTU'> = constants[3531]!
 /** Keeps errors with their details in the error queue, to be read by MSG_ERRQUEUE as IPV6_RECVERR. */
-export const IPV6_RECVERR: ControlType.IPV6_RECVERR & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVERR'> =
-  constant('IPV6_RECVERR')
+export const IPV6_RECVERR: ControlType.IPV6_RECVERR & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVERR'> = constants[3532]!
 /** IPv6 only, no IPv4 by mapped addresses; EINVAL once bound. */
-export const IPV6_V6ONLY: number & OptionMark<'IPPROTO_IPV6', 'IPV6_V6ONLY'> = constant('IPV6_V6ONLY')
+export const IPV6_V6ONLY: number & OptionMark<'IPPROTO_IPV6', 'IPV6_V6ONLY'> = constants[3533]!
 /** Takes an anycast address on an interface; needs CAP_NET_ADMIN (EPERM). */
-export const IPV6_JOIN_ANYCAST: number & OptionMark<'IPPROTO_IPV6', 'IPV6_JOIN_ANYCAST'> = constant('IPV6_JOIN_ANYCAST')
+export const IPV6_JOIN_ANYCAST: number & OptionMark<'IPPROTO_IPV6', 'IPV6_JOIN_ANYCAST'> = constants[3534]!
 /** Gives back an anycast address taken by IPV6_JOIN_ANYCAST. */
-export const IPV6_LEAVE_ANYCAST: number & OptionMark<'IPPROTO_IPV6', 'IPV6_LEAVE_ANYCAST'> =
-  constant('IPV6_LEAVE_ANYCAST')
+export const IPV6_LEAVE_ANYCAST: number & OptionMark<'IPPROTO_IPV6', 'IPV6_LEAVE_ANYCAST'> = constants[3535]!
 /** Whether groups joined by other sockets of the host are delivered here too; on at first. */
-export const IPV6_MULTICAST_ALL: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MULTICAST_ALL'> =
-  constant('IPV6_MULTICAST_ALL')
+export const IPV6_MULTICAST_ALL: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MULTICAST_ALL'> = constants[3536]!
 /** Limits IPV6_ROUTER_ALERT to packets of the socket's own network namespace. */
 export const IPV6_ROUTER_ALERT_ISOLATE: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ROUTER_ALERT_ISOLATE'> =
-  constant('IPV6_ROUTER_ALERT_ISOLATE')
+  constants[3537]!
 /** Adds the layout of ICMP extensions (RFC 4884) to what IPV6_RECVERR reports. */
-export const IPV6_RECVERR_RFC4884: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVERR_RFC4884'> =
-  constant('IPV6_RECVERR_RFC4884')
+export const IPV6_RECVERR_RFC4884: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVERR_RFC4884'> = constants[3538]!
 /** Leases flow labels; one that the kernel chooses it writes back, so pass bytes to learn it. */
-export const IPV6_FLOWLABEL_MGR: number & OptionMark<'IPPROTO_IPV6', 'IPV6_FLOWLABEL_MGR'> =
-  constant('IPV6_FLOWLABEL_MGR')
+export const IPV6_FLOWLABEL_MGR: number & OptionMark<'IPPROTO_IPV6', 'IPV6_FLOWLABEL_MGR'> = constants[3539]!
 /** Sends the flow label and traffic class of the destination address's flowinfo. */
-export const IPV6_FLOWINFO_SEND: number & OptionMark<'IPPROTO_IPV6', 'IPV6_FLOWINFO_SEND'> =
-  constant('IPV6_FLOWINFO_SEND')
+export const IPV6_FLOWINFO_SEND: number & OptionMark<'IPPROTO_IPV6', 'IPV6_FLOWINFO_SEND'> = constants[3540]!
 /** IPsec policy of the socket for a key daemon's use; EPERM without CAP_NET_ADMIN, else EOPNOTSUPP. */
-export const IPV6_IPSEC_POLICY: number & OptionMark<'IPPROTO_IPV6', 'IPV6_IPSEC_POLICY'> = constant('IPV6_IPSEC_POLICY')
+export const IPV6_IPSEC_POLICY: number & OptionMark<'IPPROTO_IPV6', 'IPV6_IPSEC_POLICY'> = constants[3541]!
 /** IPsec policy of the socket, a struct xfrm_userpolicy_info and its templates; needs CAP_NET_ADMIN (EPERM). */
-export const IPV6_XFRM_POLICY: number & OptionMark<'IPPROTO_IPV6', 'IPV6_XFRM_POLICY'> = constant('IPV6_XFRM_POLICY')
+export const IPV6_XFRM_POLICY: number & OptionMark<'IPPROTO_IPV6', 'IPV6_XFRM_POLICY'> = constants[3542]!
 /** The caller writes the IPv6 header itself; raw sockets only (ENOPROTOOPT). */
-export const IPV6_HDRINCL: number & OptionMark<'IPPROTO_IPV6', 'IPV6_HDRINCL'> = constant('IPV6_HDRINCL')
+export const IPV6_HDRINCL: number & OptionMark<'IPPROTO_IPV6', 'IPV6_HDRINCL'> = constants[3543]!
 /** Adds destination address and interface to each message as IPV6_PKTINFO. */
-export const IPV6_RECVPKTINFO: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVPKTINFO'> = constant('IPV6_RECVPKTINFO')
+export const IPV6_RECVPKTINFO: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVPKTINFO'> = constants[3544]!
 /** Source address and interface of all packets sent, '::' and 0 to clear them. */
-export const IPV6_PKTINFO: ControlType.IPV6_PKTINFO & OptionMark<'IPPROTO_IPV6', 'IPV6_PKTINFO'> =
-  constant('IPV6_PKTINFO')
+export const IPV6_PKTINFO: ControlType.IPV6_PKTINFO & OptionMark<'IPPROTO_IPV6', 'IPV6_PKTINFO'> = constants[3545]!
 /** Adds the packet's hop limit to each message as IPV6_HOPLIMIT. */
-export const IPV6_RECVHOPLIMIT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVHOPLIMIT'> = constant('IPV6_RECVHOPLIMIT')
+export const IPV6_RECVHOPLIMIT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVHOPLIMIT'> = constants[3546]!
 /** Control message with a packet's hop limit; as an option it is ENOPROTOOPT. */
-export const IPV6_HOPLIMIT: ControlType.IPV6_HOPLIMIT & OptionMark<'IPPROTO_IPV6', 'IPV6_HOPLIMIT'> =
-  constant('IPV6_HOPLIMIT')
+export const IPV6_HOPLIMIT: ControlType.IPV6_HOPLIMIT & OptionMark<'IPPROTO_IPV6', 'IPV6_HOPLIMIT'> = constants[3547]!
 /** Adds the packet's hop-by-hop options to each message as IPV6_HOPOPTS. */
-export const IPV6_RECVHOPOPTS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVHOPOPTS'> = constant('IPV6_RECVHOPOPTS')
+export const IPV6_RECVHOPOPTS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVHOPOPTS'> = constants[3548]!
 /** Hop-by-hop options header of all packets sent; setting it needs CAP_NET_RAW (EPERM). */
-export const IPV6_HOPOPTS: ControlType.IPV6_HOPOPTS & OptionMark<'IPPROTO_IPV6', 'IPV6_HOPOPTS'> =
-  constant('IPV6_HOPOPTS')
+export const IPV6_HOPOPTS: ControlType.IPV6_HOPOPTS & OptionMark<'IPPROTO_IPV6', 'IPV6_HOPOPTS'> = constants[3549]!
 /** IPV6_HOPOPTS by an older name. */
-export const IPV6_RXHOPOPTS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RXHOPOPTS'> = constant('IPV6_RXHOPOPTS')
+export const IPV6_RXHOPOPTS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RXHOPOPTS'> = constants[3550]!
 /** Destination options ahead of the routing header, on all packets sent; setting it needs CAP_NET_RAW (EPERM). */
 export const IPV6_RTHDRDSTOPTS: ControlType.IPV6_RTHDRDSTOPTS & OptionMark<'IPPROTO_IPV6', 'IPV6_RTHDRDSTOPTS'> =
-  constant('IPV6_RTHDRDSTOPTS')
+  constants[3551]!
 /** Adds the packet's routing header to each message as IPV6_RTHDR. */
-export const IPV6_RECVRTHDR: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVRTHDR'> = constant('IPV6_RECVRTHDR')
+export const IPV6_RECVRTHDR: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVRTHDR'> = constants[3552]!
 /** Routing header of all packets sent; of a type the kernel does not know it is EINVAL. */
-export const IPV6_RTHDR: ControlType.IPV6_RTHDR & OptionMark<'IPPROTO_IPV6', 'IPV6_RTHDR'> = constant('IPV6_RTHDR')
+export const IPV6_RTHDR: ControlType.IPV6_RTHDR & OptionMark<'IPPROTO_IPV6', 'IPV6_RTHDR'> = constants[3553]!
 /** Adds the packet's destination options to each message as IPV6_DSTOPTS. */
-export const IPV6_RECVDSTOPTS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVDSTOPTS'> = constant('IPV6_RECVDSTOPTS')
+export const IPV6_RECVDSTOPTS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVDSTOPTS'> = constants[3554]!
 /** Destination options header of all packets sent; setting it needs CAP_NET_RAW (EPERM). */
-export const IPV6_DSTOPTS: ControlType.IPV6_DSTOPTS & OptionMark<'IPPROTO_IPV6', 'IPV6_DSTOPTS'> =
-  constant('IPV6_DSTOPTS')
+export const IPV6_DSTOPTS: ControlType.IPV6_DSTOPTS & OptionMark<'IPPROTO_IPV6', 'IPV6_DSTOPTS'> = constants[3555]!
 /** IPV6_DSTOPTS by an older name. */
-export const IPV6_RXDSTOPTS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RXDSTOPTS'> = constant('IPV6_RXDSTOPTS')
+export const IPV6_RXDSTOPTS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RXDSTOPTS'> = constants[3556]!
 /** Reports by IPV6_PATHMTU when a packet was too big for its path. */
-export const IPV6_RECVPATHMTU: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVPATHMTU'> = constant('IPV6_RECVPATHMTU')
+export const IPV6_RECVPATHMTU: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVPATHMTU'> = constants[3557]!
 /** Path MTU of the connection, without its address; ENOTCONN unless connected. */
-export const IPV6_PATHMTU: ControlType.IPV6_PATHMTU & OptionMark<'IPPROTO_IPV6', 'IPV6_PATHMTU'> =
-  constant('IPV6_PATHMTU')
+export const IPV6_PATHMTU: ControlType.IPV6_PATHMTU & OptionMark<'IPPROTO_IPV6', 'IPV6_PATHMTU'> = constants[3558]!
 /** Fails a packet that is too big (EMSGSIZE) instead of fragmenting it; UDP and raw. */
-export const IPV6_DONTFRAG: ControlType.IPV6_DONTFRAG & OptionMark<'IPPROTO_IPV6', 'IPV6_DONTFRAG'> =
-  constant('IPV6_DONTFRAG')
+export const IPV6_DONTFRAG: ControlType.IPV6_DONTFRAG & OptionMark<'IPPROTO_IPV6', 'IPV6_DONTFRAG'> = constants[3559]!
 /** Adds the packet's traffic class to each message as IPV6_TCLASS. */
-export const IPV6_RECVTCLASS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVTCLASS'> = constant('IPV6_RECVTCLASS')
+export const IPV6_RECVTCLASS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVTCLASS'> = constants[3560]!
 /** Traffic class (DSCP and ECN) of outgoing packets, 0 to 255; -1 returns to the default. */
-export const IPV6_TCLASS: ControlType.IPV6_TCLASS & OptionMark<'IPPROTO_IPV6', 'IPV6_TCLASS'> = constant('IPV6_TCLASS')
+export const IPV6_TCLASS: ControlType.IPV6_TCLASS & OptionMark<'IPPROTO_IPV6', 'IPV6_TCLASS'> = constants[3561]!
 /** Whether the kernel chooses a flow label for packets that have none. */
-export const IPV6_AUTOFLOWLABEL: number & OptionMark<'IPPROTO_IPV6', 'IPV6_AUTOFLOWLABEL'> =
-  constant('IPV6_AUTOFLOWLABEL')
+export const IPV6_AUTOFLOWLABEL: number & OptionMark<'IPPROTO_IPV6', 'IPV6_AUTOFLOWLABEL'> = constants[3562]!
 /** What to prefer in choosing a source address: the IPV6_PREFER_SRC_ flags. */
-export const IPV6_ADDR_PREFERENCES: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ADDR_PREFERENCES'> =
-  constant('IPV6_ADDR_PREFERENCES')
+export const IPV6_ADDR_PREFERENCES: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ADDR_PREFERENCES'> = constants[3563]!
 /** Drops packets whose hop limit is below this, 0 to 255; 0 takes all. */
-export const IPV6_MINHOPCOUNT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MINHOPCOUNT'> = constant('IPV6_MINHOPCOUNT')
+export const IPV6_MINHOPCOUNT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MINHOPCOUNT'> = constants[3564]!
 /** Adds the packet's original destination, before redirection, to each message as IPV6_ORIGDSTADDR. */
 export const IPV6_ORIGDSTADDR: ControlType.IPV6_ORIGDSTADDR & OptionMark<'IPPROTO_IPV6', 'IPV6_ORIGDSTADDR'> =
-  constant('IPV6_ORIGDSTADDR')
+  constants[3565]!
 /** IPV6_ORIGDSTADDR by another name. */
 export const IPV6_RECVORIGDSTADDR: ControlType.IPV6_RECVORIGDSTADDR &
-  OptionMark<'IPPROTO_IPV6', 'IPV6_RECVORIGDSTADDR'> = constant('IPV6_RECVORIGDSTADDR')
+  OptionMark<'IPPROTO_IPV6', 'IPV6_RECVORIGDSTADDR'> = constants[3566]!
 /** Transparent proxying: foreign addresses as one's own; needs CAP_NET_ADMIN or CAP_NET_RAW (EPERM). */
-export const IPV6_TRANSPARENT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_TRANSPARENT'> = constant('IPV6_TRANSPARENT')
+export const IPV6_TRANSPARENT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_TRANSPARENT'> = constants[3567]!
 /** Index of the interface that unicast leaves by, 0 for any; the kernel has it in network byte order. */
-export const IPV6_UNICAST_IF: number & OptionMark<'IPPROTO_IPV6', 'IPV6_UNICAST_IF'> = constant('IPV6_UNICAST_IF')
+export const IPV6_UNICAST_IF: number & OptionMark<'IPPROTO_IPV6', 'IPV6_UNICAST_IF'> = constants[3568]!
 /** Adds the size of the largest fragment of a reassembled packet as IPV6_RECVFRAGSIZE; raw and UDP. */
 export const IPV6_RECVFRAGSIZE: ControlType.IPV6_RECVFRAGSIZE & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVFRAGSIZE'> =
-  constant('IPV6_RECVFRAGSIZE')
+  constants[3569]!
 /** Allows bind() to an address that the host does not have, or not yet. */
-export const IPV6_FREEBIND: number & OptionMark<'IPPROTO_IPV6', 'IPV6_FREEBIND'> = constant('IPV6_FREEBIND')
+export const IPV6_FREEBIND: number & OptionMark<'IPPROTO_IPV6', 'IPV6_FREEBIND'> = constants[3570]!
 /** Address a redirected connection was meant for; ENOENT if not tracked by netfilter. */
-export const IP6T_SO_ORIGINAL_DST: number & OptionMark<'IPPROTO_IPV6', 'IP6T_SO_ORIGINAL_DST'> =
-  constant('IP6T_SO_ORIGINAL_DST')
+export const IP6T_SO_ORIGINAL_DST: number & OptionMark<'IPPROTO_IPV6', 'IP6T_SO_ORIGINAL_DST'> = constants[3571]!
 
 // IPPROTO_TCP
 
 /** Sends small writes at once instead of gathering them while data is unacknowledged (Nagle's algorithm off). */
-export const TCP_NODELAY: number & OptionMark<'IPPROTO_TCP', 'TCP_NODELAY'> = constant('TCP_NODELAY')
+export const TCP_NODELAY: number & OptionMark<'IPPROTO_TCP', 'TCP_NODELAY'> = constants[3572]!
 /** Largest segment in bytes to send and to announce; a value the kernel will not take is EINVAL. */
-export const TCP_MAXSEG: number & OptionMark<'IPPROTO_TCP', 'TCP_MAXSEG'> = constant('TCP_MAXSEG')
+export const TCP_MAXSEG: number & OptionMark<'IPPROTO_TCP', 'TCP_MAXSEG'> = constants[3573]!
 /** Holds back partial segments until it is turned off again, 200 ms at most. */
-export const TCP_CORK: number & OptionMark<'IPPROTO_TCP', 'TCP_CORK'> = constant('TCP_CORK')
+export const TCP_CORK: number & OptionMark<'IPPROTO_TCP', 'TCP_CORK'> = constants[3574]!
 /** Idle seconds before the first keepalive probe, 1 to 32767 (EINVAL); takes effect with SO_KEEPALIVE. */
-export const TCP_KEEPIDLE: number & OptionMark<'IPPROTO_TCP', 'TCP_KEEPIDLE'> = constant('TCP_KEEPIDLE')
+export const TCP_KEEPIDLE: number & OptionMark<'IPPROTO_TCP', 'TCP_KEEPIDLE'> = constants[3575]!
 /** Seconds between keepalive probes, 1 to 32767 (EINVAL). */
-export const TCP_KEEPINTVL: number & OptionMark<'IPPROTO_TCP', 'TCP_KEEPINTVL'> = constant('TCP_KEEPINTVL')
+export const TCP_KEEPINTVL: number & OptionMark<'IPPROTO_TCP', 'TCP_KEEPINTVL'> = constants[3576]!
 /** Unanswered keepalive probes after which the connection is dropped, 1 to 127 (EINVAL). */
-export const TCP_KEEPCNT: number & OptionMark<'IPPROTO_TCP', 'TCP_KEEPCNT'> = constant('TCP_KEEPCNT')
+export const TCP_KEEPCNT: number & OptionMark<'IPPROTO_TCP', 'TCP_KEEPCNT'> = constants[3577]!
 /** How often connect() resends its SYN before it gives up, 1 to 127 (EINVAL). */
-export const TCP_SYNCNT: number & OptionMark<'IPPROTO_TCP', 'TCP_SYNCNT'> = constant('TCP_SYNCNT')
+export const TCP_SYNCNT: number & OptionMark<'IPPROTO_TCP', 'TCP_SYNCNT'> = constants[3578]!
 /** Seconds a closed socket stays in FIN_WAIT2; 0 for the system's default, -1 for not at all. */
-export const TCP_LINGER2: number & OptionMark<'IPPROTO_TCP', 'TCP_LINGER2'> = constant('TCP_LINGER2')
+export const TCP_LINGER2: number & OptionMark<'IPPROTO_TCP', 'TCP_LINGER2'> = constants[3579]!
 /** Wakes a listener only when data came on the new connection; about how many seconds to wait for it. */
-export const TCP_DEFER_ACCEPT: number & OptionMark<'IPPROTO_TCP', 'TCP_DEFER_ACCEPT'> = constant('TCP_DEFER_ACCEPT')
+export const TCP_DEFER_ACCEPT: number & OptionMark<'IPPROTO_TCP', 'TCP_DEFER_ACCEPT'> = constants[3580]!
 /** Most bytes of receive window to announce; small values are raised to a minimum. */
-export const TCP_WINDOW_CLAMP: number & OptionMark<'IPPROTO_TCP', 'TCP_WINDOW_CLAMP'> = constant('TCP_WINDOW_CLAMP')
+export const TCP_WINDOW_CLAMP: number & OptionMark<'IPPROTO_TCP', 'TCP_WINDOW_CLAMP'> = constants[3581]!
 /** State and statistics of the connection; the fields there are depend on the kernel. */
-export const TCP_INFO: number & OptionMark<'IPPROTO_TCP', 'TCP_INFO'> = constant('TCP_INFO')
+export const TCP_INFO: number & OptionMark<'IPPROTO_TCP', 'TCP_INFO'> = constants[3582]!
 /** 1 acknowledges at once, 0 may delay; lasts only until TCP itself decides otherwise. */
-export const TCP_QUICKACK: number & OptionMark<'IPPROTO_TCP', 'TCP_QUICKACK'> = constant('TCP_QUICKACK')
+export const TCP_QUICKACK: number & OptionMark<'IPPROTO_TCP', 'TCP_QUICKACK'> = constants[3583]!
 /** Name of the congestion control; an unknown one is ENOENT, a restricted one needs CAP_NET_ADMIN (EPERM). */
-export const TCP_CONGESTION: number & OptionMark<'IPPROTO_TCP', 'TCP_CONGESTION'> = constant('TCP_CONGESTION')
+export const TCP_CONGESTION: number & OptionMark<'IPPROTO_TCP', 'TCP_CONGESTION'> = constants[3584]!
 /** Key of MD5 signatures (RFC 2385) with one peer; a keylen of 0 removes it. */
-export const TCP_MD5SIG: number & OptionMark<'IPPROTO_TCP', 'TCP_MD5SIG'> = constant('TCP_MD5SIG')
+export const TCP_MD5SIG: number & OptionMark<'IPPROTO_TCP', 'TCP_MD5SIG'> = constants[3585]!
 /** Retries at a steady pace at first, without doubling the timeout, while little data is under way. */
-export const TCP_THIN_LINEAR_TIMEOUTS: number & OptionMark<'IPPROTO_TCP', 'TCP_THIN_LINEAR_TIMEOUTS'> =
-  constant('TCP_THIN_LINEAR_TIMEOUTS')
+export const TCP_THIN_LINEAR_TIMEOUTS: number & OptionMark<'IPPROTO_TCP', 'TCP_THIN_LINEAR_TIMEOUTS'> = constants[3586]!
 /** Once resent after a single duplicate acknowledgement; accepted by today's kernels without any effect. */
-export const TCP_THIN_DUPACK: number & OptionMark<'IPPROTO_TCP', 'TCP_THIN_DUPACK'> = constant('TCP_THIN_DUPACK')
+export const TCP_THIN_DUPACK: number & OptionMark<'IPPROTO_TCP', 'TCP_THIN_DUPACK'> = constants[3587]!
 /** Milliseconds sent data may stay unacknowledged before the connection ends in ETIMEDOUT; 0 for the default. */
-export const TCP_USER_TIMEOUT: number & OptionMark<'IPPROTO_TCP', 'TCP_USER_TIMEOUT'> = constant('TCP_USER_TIMEOUT')
+export const TCP_USER_TIMEOUT: number & OptionMark<'IPPROTO_TCP', 'TCP_USER_TIMEOUT'> = constants[3588]!
 /** Repair mode, to save and restore connections: 1 on, 0 off, -1 off unannounced; needs CAP_NET_ADMIN (EPERM). */
-export const TCP_REPAIR: number & OptionMark<'IPPROTO_TCP', 'TCP_REPAIR'> = constant('TCP_REPAIR')
+export const TCP_REPAIR: number & OptionMark<'IPPROTO_TCP', 'TCP_REPAIR'> = constants[3589]!
 /** Repair mode: which queue is worked on, 0 none, 1 receive, 2 send; EPERM or EINVAL outside it. */
-export const TCP_REPAIR_QUEUE: number & OptionMark<'IPPROTO_TCP', 'TCP_REPAIR_QUEUE'> = constant('TCP_REPAIR_QUEUE')
+export const TCP_REPAIR_QUEUE: number & OptionMark<'IPPROTO_TCP', 'TCP_REPAIR_QUEUE'> = constants[3590]!
 /** Repair mode: sequence number at the end of the queue chosen by TCP_REPAIR_QUEUE; EINVAL without one. */
-export const TCP_QUEUE_SEQ: number & OptionMark<'IPPROTO_TCP', 'TCP_QUEUE_SEQ'> = constant('TCP_QUEUE_SEQ')
+export const TCP_QUEUE_SEQ: number & OptionMark<'IPPROTO_TCP', 'TCP_QUEUE_SEQ'> = constants[3591]!
 /** Repair mode: options agreed on with the peer. */
-export const TCP_REPAIR_OPTIONS: number & OptionMark<'IPPROTO_TCP', 'TCP_REPAIR_OPTIONS'> =
-  constant('TCP_REPAIR_OPTIONS')
+export const TCP_REPAIR_OPTIONS: number & OptionMark<'IPPROTO_TCP', 'TCP_REPAIR_OPTIONS'> = constants[3592]!
 /** Lets a listener take data with the SYN: how many such connections may be pending. */
-export const TCP_FASTOPEN: number & OptionMark<'IPPROTO_TCP', 'TCP_FASTOPEN'> = constant('TCP_FASTOPEN')
+export const TCP_FASTOPEN: number & OptionMark<'IPPROTO_TCP', 'TCP_FASTOPEN'> = constants[3593]!
 /** The clock of the connection's time stamps; setting it is for repair mode (EPERM). */
-export const TCP_TIMESTAMP: number & OptionMark<'IPPROTO_TCP', 'TCP_TIMESTAMP'> = constant('TCP_TIMESTAMP')
+export const TCP_TIMESTAMP: number & OptionMark<'IPPROTO_TCP', 'TCP_TIMESTAMP'> = constants[3594]!
 /** Bytes not yet sent from which on the socket is not writable, to keep the queue short; 0 for the default. */
-export const TCP_NOTSENT_LOWAT: number & OptionMark<'IPPROTO_TCP', 'TCP_NOTSENT_LOWAT'> = constant('TCP_NOTSENT_LOWAT')
+export const TCP_NOTSENT_LOWAT: number & OptionMark<'IPPROTO_TCP', 'TCP_NOTSENT_LOWAT'> = constants[3595]!
 /** State of the congestion control; its name, and the length, tell which struct of union tcp_cc_info it is. */
-export const TCP_CC_INFO: number & OptionMark<'IPPROTO_TCP', 'TCP_CC_INFO'> = constant('TCP_CC_INFO')
+export const TCP_CC_INFO: number & OptionMark<'IPPROTO_TCP', 'TCP_CC_INFO'> = constants[3596]!
 /** Listener: keeps the headers of each connection's SYN for TCP_SAVED_SYN: 1 from the IP header, 2 from the MAC. */
-export const TCP_SAVE_SYN: number & OptionMark<'IPPROTO_TCP', 'TCP_SAVE_SYN'> = constant('TCP_SAVE_SYN')
+export const TCP_SAVE_SYN: number & OptionMark<'IPPROTO_TCP', 'TCP_SAVE_SYN'> = constants[3597]!
 /** The headers of the SYN that TCP_SAVE_SYN kept; a read frees them, so the next one is empty. */
-export const TCP_SAVED_SYN: number & OptionMark<'IPPROTO_TCP', 'TCP_SAVED_SYN'> = constant('TCP_SAVED_SYN')
+export const TCP_SAVED_SYN: number & OptionMark<'IPPROTO_TCP', 'TCP_SAVED_SYN'> = constants[3598]!
 /** Repair mode: the windows of the connection; EPERM outside it. */
-export const TCP_REPAIR_WINDOW: number & OptionMark<'IPPROTO_TCP', 'TCP_REPAIR_WINDOW'> = constant('TCP_REPAIR_WINDOW')
+export const TCP_REPAIR_WINDOW: number & OptionMark<'IPPROTO_TCP', 'TCP_REPAIR_WINDOW'> = constants[3599]!
 /** Makes connect() wait for the first write and send its data with the SYN. */
-export const TCP_FASTOPEN_CONNECT: number & OptionMark<'IPPROTO_TCP', 'TCP_FASTOPEN_CONNECT'> =
-  constant('TCP_FASTOPEN_CONNECT')
+export const TCP_FASTOPEN_CONNECT: number & OptionMark<'IPPROTO_TCP', 'TCP_FASTOPEN_CONNECT'> = constants[3600]!
 /** Name of the protocol on top, such as 'tls'; cannot be taken off, an unknown one is ENOENT. */
-export const TCP_ULP: number & OptionMark<'IPPROTO_TCP', 'TCP_ULP'> = constant('TCP_ULP')
+export const TCP_ULP: number & OptionMark<'IPPROTO_TCP', 'TCP_ULP'> = constants[3601]!
 /** TCP_MD5SIG with the fields that count for a whole address prefix or an interface, as the flags say. */
-export const TCP_MD5SIG_EXT: number & OptionMark<'IPPROTO_TCP', 'TCP_MD5SIG_EXT'> = constant('TCP_MD5SIG_EXT')
+export const TCP_MD5SIG_EXT: number & OptionMark<'IPPROTO_TCP', 'TCP_MD5SIG_EXT'> = constants[3602]!
 /** Secret by which fast open cookies are made: one key of 16 bytes, or two (32), the second for old cookies. */
-export const TCP_FASTOPEN_KEY: number & OptionMark<'IPPROTO_TCP', 'TCP_FASTOPEN_KEY'> = constant('TCP_FASTOPEN_KEY')
+export const TCP_FASTOPEN_KEY: number & OptionMark<'IPPROTO_TCP', 'TCP_FASTOPEN_KEY'> = constants[3603]!
 /** Sends and accepts data with the SYN without any cookie. */
-export const TCP_FASTOPEN_NO_COOKIE: number & OptionMark<'IPPROTO_TCP', 'TCP_FASTOPEN_NO_COOKIE'> =
-  constant('TCP_FASTOPEN_NO_COOKIE')
+export const TCP_FASTOPEN_NO_COOKIE: number & OptionMark<'IPPROTO_TCP', 'TCP_FASTOPEN_NO_COOKIE'> = constants[3604]!
 /** Maps received pages instead of copying them: a struct tcp_zerocopy_receive, read and written by the call. */
-export const TCP_ZEROCOPY_RECEIVE: number & OptionMark<'IPPROTO_TCP', 'TCP_ZEROCOPY_RECEIVE'> =
-  constant('TCP_ZEROCOPY_RECEIVE')
+export const TCP_ZEROCOPY_RECEIVE: number & OptionMark<'IPPROTO_TCP', 'TCP_ZEROCOPY_RECEIVE'> = constants[3605]!
 /** Adds the number of bytes still unread to each message as TCP_CM_INQ. */
-export const TCP_INQ: number & OptionMark<'IPPROTO_TCP', 'TCP_INQ'> = constant('TCP_INQ')
+export const TCP_INQ: number & OptionMark<'IPPROTO_TCP', 'TCP_INQ'> = constants[3606]!
 /** Microseconds by which every outgoing packet is delayed, to imitate a longer path. */
-export const TCP_TX_DELAY: number & OptionMark<'IPPROTO_TCP', 'TCP_TX_DELAY'> = constant('TCP_TX_DELAY')
+export const TCP_TX_DELAY: number & OptionMark<'IPPROTO_TCP', 'TCP_TX_DELAY'> = constants[3607]!
 /** Adds a key of the authentication option (TCP-AO, RFC 5925): a struct tcp_ao_add. */
-export const TCP_AO_ADD_KEY: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_ADD_KEY'> = constant('TCP_AO_ADD_KEY')
+export const TCP_AO_ADD_KEY: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_ADD_KEY'> = constants[3608]!
 /** Removes a key of the authentication option: a struct tcp_ao_del. */
-export const TCP_AO_DEL_KEY: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_DEL_KEY'> = constant('TCP_AO_DEL_KEY')
+export const TCP_AO_DEL_KEY: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_DEL_KEY'> = constants[3609]!
 /** Settings and counters of the authentication option: a struct tcp_ao_info_opt, read and written. */
-export const TCP_AO_INFO: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_INFO'> = constant('TCP_AO_INFO')
+export const TCP_AO_INFO: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_INFO'> = constants[3610]!
 /** Keys of the authentication option: an array of struct tcp_ao_getsockopt, the first says which. */
-export const TCP_AO_GET_KEYS: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_GET_KEYS'> = constant('TCP_AO_GET_KEYS')
+export const TCP_AO_GET_KEYS: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_GET_KEYS'> = constants[3611]!
 /** Repair mode: state of the authentication option, a struct tcp_ao_repair; EPERM outside it. */
-export const TCP_AO_REPAIR: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_REPAIR'> = constant('TCP_AO_REPAIR')
+export const TCP_AO_REPAIR: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_REPAIR'> = constants[3612]!
 /** Whether the connection really speaks Multipath TCP. */
-export const TCP_IS_MPTCP: number & OptionMark<'IPPROTO_TCP', 'TCP_IS_MPTCP'> = constant('TCP_IS_MPTCP')
+export const TCP_IS_MPTCP: number & OptionMark<'IPPROTO_TCP', 'TCP_IS_MPTCP'> = constants[3613]!
 /** Longest time before data is resent, in milliseconds, 1000 to 120000 (EINVAL). */
-export const TCP_RTO_MAX_MS: number & OptionMark<'IPPROTO_TCP', 'TCP_RTO_MAX_MS'> = constant('TCP_RTO_MAX_MS')
+export const TCP_RTO_MAX_MS: number & OptionMark<'IPPROTO_TCP', 'TCP_RTO_MAX_MS'> = constants[3614]!
 /** Shortest time before data is resent, in microseconds, some clock ticks up to 200000 (EINVAL). */
-export const TCP_RTO_MIN_US: number & OptionMark<'IPPROTO_TCP', 'TCP_RTO_MIN_US'> = constant('TCP_RTO_MIN_US')
+export const TCP_RTO_MIN_US: number & OptionMark<'IPPROTO_TCP', 'TCP_RTO_MIN_US'> = constants[3615]!
 /** Longest delay of an acknowledgement, in microseconds, some clock ticks up to 200000 (EINVAL). */
-export const TCP_DELACK_MAX_US: number & OptionMark<'IPPROTO_TCP', 'TCP_DELACK_MAX_US'> = constant('TCP_DELACK_MAX_US')
+export const TCP_DELACK_MAX_US: number & OptionMark<'IPPROTO_TCP', 'TCP_DELACK_MAX_US'> = constants[3616]!
 
 // IPPROTO_UDP
 
 /** Gathers what is sent into one datagram, which leaves when it is turned off again. */
-export const UDP_CORK: number & OptionMark<'IPPROTO_UDP', 'UDP_CORK'> = constant('UDP_CORK')
+export const UDP_CORK: number & OptionMark<'IPPROTO_UDP', 'UDP_CORK'> = constants[3617]!
 /** Hands the datagrams to a protocol inside UDP, such as IPsec's ESP: one of the UDP_ENCAP_ values, 0 for none. */
-export const UDP_ENCAP: number & OptionMark<'IPPROTO_UDP', 'UDP_ENCAP'> = constant('UDP_ENCAP')
+export const UDP_ENCAP: number & OptionMark<'IPPROTO_UDP', 'UDP_ENCAP'> = constants[3618]!
 /** Sends UDP over IPv6 with a zero checksum. */
-export const UDP_NO_CHECK6_TX: number & OptionMark<'IPPROTO_UDP', 'UDP_NO_CHECK6_TX'> = constant('UDP_NO_CHECK6_TX')
+export const UDP_NO_CHECK6_TX: number & OptionMark<'IPPROTO_UDP', 'UDP_NO_CHECK6_TX'> = constants[3619]!
 /** Takes UDP over IPv6 with a zero checksum, which is dropped otherwise. */
-export const UDP_NO_CHECK6_RX: number & OptionMark<'IPPROTO_UDP', 'UDP_NO_CHECK6_RX'> = constant('UDP_NO_CHECK6_RX')
+export const UDP_NO_CHECK6_RX: number & OptionMark<'IPPROTO_UDP', 'UDP_NO_CHECK6_RX'> = constants[3620]!
 /** Cuts each send into datagrams of this many bytes, 0 for off, up to 65535 (EINVAL). */
-export const UDP_SEGMENT: ControlType.UDP_SEGMENT & OptionMark<'IPPROTO_UDP', 'UDP_SEGMENT'> = constant('UDP_SEGMENT')
+export const UDP_SEGMENT: ControlType.UDP_SEGMENT & OptionMark<'IPPROTO_UDP', 'UDP_SEGMENT'> = constants[3621]!
 /** Receives a row of equal datagrams as one; the control message UDP_GRO tells the size of each. */
-export const UDP_GRO: ControlType.UDP_GRO & OptionMark<'IPPROTO_UDP', 'UDP_GRO'> = constant('UDP_GRO')
+export const UDP_GRO: ControlType.UDP_GRO & OptionMark<'IPPROTO_UDP', 'UDP_GRO'> = constants[3622]!
 /** UDP-Lite: how many bytes, header included, the checksum covers, 0 for all; ENOPROTOOPT on UDP. */
-export const UDPLITE_SEND_CSCOV: number & OptionMark<'IPPROTO_UDP', 'UDPLITE_SEND_CSCOV'> =
-  constant('UDPLITE_SEND_CSCOV')
+export const UDPLITE_SEND_CSCOV: number & OptionMark<'IPPROTO_UDP', 'UDPLITE_SEND_CSCOV'> = constants[3623]!
 /** UDP-Lite: drops datagrams whose checksum covers fewer bytes, 0 for none; ENOPROTOOPT on UDP. */
-export const UDPLITE_RECV_CSCOV: number & OptionMark<'IPPROTO_UDP', 'UDPLITE_RECV_CSCOV'> =
-  constant('UDPLITE_RECV_CSCOV')
+export const UDPLITE_RECV_CSCOV: number & OptionMark<'IPPROTO_UDP', 'UDPLITE_RECV_CSCOV'> = constants[3624]!
 
 // SOL_PACKET
 
 /** Receives more than is sent to the host: a multicast address of the card, or everything. */
-export const PACKET_ADD_MEMBERSHIP: number & OptionMark<'SOL_PACKET', 'PACKET_ADD_MEMBERSHIP'> =
-  constant('PACKET_ADD_MEMBERSHIP')
+export const PACKET_ADD_MEMBERSHIP: number & OptionMark<'SOL_PACKET', 'PACKET_ADD_MEMBERSHIP'> = constants[3625]!
 /** Gives back what PACKET_ADD_MEMBERSHIP took; nothing happens if it was not taken. */
-export const PACKET_DROP_MEMBERSHIP: number & OptionMark<'SOL_PACKET', 'PACKET_DROP_MEMBERSHIP'> =
-  constant('PACKET_DROP_MEMBERSHIP')
+export const PACKET_DROP_MEMBERSHIP: number & OptionMark<'SOL_PACKET', 'PACKET_DROP_MEMBERSHIP'> = constants[3626]!
 /** Ring of received packets, to be mapped; its struct follows PACKET_VERSION, all zeros take it down. */
-export const PACKET_RX_RING: number & OptionMark<'SOL_PACKET', 'PACKET_RX_RING'> = constant('PACKET_RX_RING')
+export const PACKET_RX_RING: number & OptionMark<'SOL_PACKET', 'PACKET_RX_RING'> = constants[3627]!
 /** Known to the kernel only as a name: using it is ENOPROTOOPT. */
-export const PACKET_RECV_OUTPUT: number & OptionMark<'SOL_PACKET', 'PACKET_RECV_OUTPUT'> =
-  constant('PACKET_RECV_OUTPUT')
+export const PACKET_RECV_OUTPUT: number & OptionMark<'SOL_PACKET', 'PACKET_RECV_OUTPUT'> = constants[3628]!
 /** Packets received and dropped since the last read, which sets them back to 0; TPACKET_V3 counts freezes too. */
-export const PACKET_STATISTICS: number & OptionMark<'SOL_PACKET', 'PACKET_STATISTICS'> = constant('PACKET_STATISTICS')
+export const PACKET_STATISTICS: number & OptionMark<'SOL_PACKET', 'PACKET_STATISTICS'> = constants[3629]!
 /** In a ring of old versions: keeps packets that are too long for their slot for recv() as well. */
-export const PACKET_COPY_THRESH: number & OptionMark<'SOL_PACKET', 'PACKET_COPY_THRESH'> =
-  constant('PACKET_COPY_THRESH')
+export const PACKET_COPY_THRESH: number & OptionMark<'SOL_PACKET', 'PACKET_COPY_THRESH'> = constants[3630]!
 /** Adds length, status and VLAN tag of the packet to each message as PACKET_AUXDATA. */
-export const PACKET_AUXDATA: ControlType.PACKET_AUXDATA & OptionMark<'SOL_PACKET', 'PACKET_AUXDATA'> =
-  constant('PACKET_AUXDATA')
+export const PACKET_AUXDATA: ControlType.PACKET_AUXDATA & OptionMark<'SOL_PACKET', 'PACKET_AUXDATA'> = constants[3631]!
 /** Adds the packet's original device behind the bonded one to its address. */
-export const PACKET_ORIGDEV: number & OptionMark<'SOL_PACKET', 'PACKET_ORIGDEV'> = constant('PACKET_ORIGDEV')
+export const PACKET_ORIGDEV: number & OptionMark<'SOL_PACKET', 'PACKET_ORIGDEV'> = constants[3632]!
 /** Version of the ring's headers, TPACKET_V1 to TPACKET_V3; EBUSY once there is a ring. */
-export const PACKET_VERSION: number & OptionMark<'SOL_PACKET', 'PACKET_VERSION'> = constant('PACKET_VERSION')
+export const PACKET_VERSION: number & OptionMark<'SOL_PACKET', 'PACKET_VERSION'> = constants[3633]!
 /** Length of a ring header: the buffer gives its version, as an int, and gets the length; EINVAL if unknown. */
-export const PACKET_HDRLEN: number & OptionMark<'SOL_PACKET', 'PACKET_HDRLEN'> = constant('PACKET_HDRLEN')
+export const PACKET_HDRLEN: number & OptionMark<'SOL_PACKET', 'PACKET_HDRLEN'> = constants[3634]!
 /** Bytes left free ahead of each packet in the ring; EBUSY once there is a ring. */
-export const PACKET_RESERVE: number & OptionMark<'SOL_PACKET', 'PACKET_RESERVE'> = constant('PACKET_RESERVE')
+export const PACKET_RESERVE: number & OptionMark<'SOL_PACKET', 'PACKET_RESERVE'> = constants[3635]!
 /** Ring of packets to send, to be mapped; its struct follows PACKET_VERSION, all zeros take it down. */
-export const PACKET_TX_RING: number & OptionMark<'SOL_PACKET', 'PACKET_TX_RING'> = constant('PACKET_TX_RING')
+export const PACKET_TX_RING: number & OptionMark<'SOL_PACKET', 'PACKET_TX_RING'> = constants[3636]!
 /** Skips a malformed packet in the ring of packets to send instead of stopping at it. */
-export const PACKET_LOSS: number & OptionMark<'SOL_PACKET', 'PACKET_LOSS'> = constant('PACKET_LOSS')
+export const PACKET_LOSS: number & OptionMark<'SOL_PACKET', 'PACKET_LOSS'> = constants[3637]!
 /** Puts a virtio header of offloads ahead of each packet. */
-export const PACKET_VNET_HDR: number & OptionMark<'SOL_PACKET', 'PACKET_VNET_HDR'> = constant('PACKET_VNET_HDR')
+export const PACKET_VNET_HDR: number & OptionMark<'SOL_PACKET', 'PACKET_VNET_HDR'> = constants[3638]!
 /** Control message only: the time stamp of a packet sent; as an option it is ENOPROTOOPT. */
 export const PACKET_TX_TIMESTAMP: ControlType.PACKET_TX_TIMESTAMP & OptionMark<'SOL_PACKET', 'PACKET_TX_TIMESTAMP'> =
-  constant('PACKET_TX_TIMESTAMP')
+  constants[3639]!
 /** Which time stamps the ring's headers have: SOF_TIMESTAMPING_ flags. */
-export const PACKET_TIMESTAMP: number & OptionMark<'SOL_PACKET', 'PACKET_TIMESTAMP'> = constant('PACKET_TIMESTAMP')
+export const PACKET_TIMESTAMP: number & OptionMark<'SOL_PACKET', 'PACKET_TIMESTAMP'> = constants[3640]!
 /** Joins a group of sockets that share packets: its number, how they are spread in the upper 16 bits. */
-export const PACKET_FANOUT: number & OptionMark<'SOL_PACKET', 'PACKET_FANOUT'> = constant('PACKET_FANOUT')
+export const PACKET_FANOUT: number & OptionMark<'SOL_PACKET', 'PACKET_FANOUT'> = constants[3641]!
 /** Takes packets to send from an offset that the ring's header names. */
-export const PACKET_TX_HAS_OFF: number & OptionMark<'SOL_PACKET', 'PACKET_TX_HAS_OFF'> = constant('PACKET_TX_HAS_OFF')
+export const PACKET_TX_HAS_OFF: number & OptionMark<'SOL_PACKET', 'PACKET_TX_HAS_OFF'> = constants[3642]!
 /** Sends past the queueing discipline, straight to the driver. */
-export const PACKET_QDISC_BYPASS: number & OptionMark<'SOL_PACKET', 'PACKET_QDISC_BYPASS'> =
-  constant('PACKET_QDISC_BYPASS')
+export const PACKET_QDISC_BYPASS: number & OptionMark<'SOL_PACKET', 'PACKET_QDISC_BYPASS'> = constants[3643]!
 /** Packets that a fanout group handed on from this socket; EINVAL without PACKET_FANOUT_FLAG_ROLLOVER. */
-export const PACKET_ROLLOVER_STATS: number & OptionMark<'SOL_PACKET', 'PACKET_ROLLOVER_STATS'> =
-  constant('PACKET_ROLLOVER_STATS')
+export const PACKET_ROLLOVER_STATS: number & OptionMark<'SOL_PACKET', 'PACKET_ROLLOVER_STATS'> = constants[3644]!
 /** Program of the fanout group: the descriptor of an eBPF one, or a struct sock_fprog as bytes. */
-export const PACKET_FANOUT_DATA: number & OptionMark<'SOL_PACKET', 'PACKET_FANOUT_DATA'> =
-  constant('PACKET_FANOUT_DATA')
+export const PACKET_FANOUT_DATA: number & OptionMark<'SOL_PACKET', 'PACKET_FANOUT_DATA'> = constants[3645]!
 /** Leaves out the packets that this host sends. */
-export const PACKET_IGNORE_OUTGOING: number & OptionMark<'SOL_PACKET', 'PACKET_IGNORE_OUTGOING'> =
-  constant('PACKET_IGNORE_OUTGOING')
+export const PACKET_IGNORE_OUTGOING: number & OptionMark<'SOL_PACKET', 'PACKET_IGNORE_OUTGOING'> = constants[3646]!
 /** Size of the virtio header ahead of each packet, 10 or 12 bytes, 0 for none. */
-export const PACKET_VNET_HDR_SZ: number & OptionMark<'SOL_PACKET', 'PACKET_VNET_HDR_SZ'> =
-  constant('PACKET_VNET_HDR_SZ')
+export const PACKET_VNET_HDR_SZ: number & OptionMark<'SOL_PACKET', 'PACKET_VNET_HDR_SZ'> = constants[3647]!
 
 // SOL_NETLINK
 
 /** Joins a multicast group by its number. */
-export const NETLINK_ADD_MEMBERSHIP: number & OptionMark<'SOL_NETLINK', 'NETLINK_ADD_MEMBERSHIP'> =
-  constant('NETLINK_ADD_MEMBERSHIP')
+export const NETLINK_ADD_MEMBERSHIP: number & OptionMark<'SOL_NETLINK', 'NETLINK_ADD_MEMBERSHIP'> = constants[3648]!
 /** Leaves a multicast group. */
-export const NETLINK_DROP_MEMBERSHIP: number & OptionMark<'SOL_NETLINK', 'NETLINK_DROP_MEMBERSHIP'> =
-  constant('NETLINK_DROP_MEMBERSHIP')
+export const NETLINK_DROP_MEMBERSHIP: number & OptionMark<'SOL_NETLINK', 'NETLINK_DROP_MEMBERSHIP'> = constants[3649]!
 /** Adds the group that a message was sent to as NETLINK_PKTINFO. */
 export const NETLINK_PKTINFO: ControlType.NETLINK_PKTINFO & OptionMark<'SOL_NETLINK', 'NETLINK_PKTINFO'> =
-  constant('NETLINK_PKTINFO')
+  constants[3650]!
 /** Reports to who broadcasts that this socket's buffer was full. */
-export const NETLINK_BROADCAST_ERROR: number & OptionMark<'SOL_NETLINK', 'NETLINK_BROADCAST_ERROR'> =
-  constant('NETLINK_BROADCAST_ERROR')
+export const NETLINK_BROADCAST_ERROR: number & OptionMark<'SOL_NETLINK', 'NETLINK_BROADCAST_ERROR'> = constants[3651]!
 /** Drops messages in silence when the buffer is full, without ENOBUFS. */
-export const NETLINK_NO_ENOBUFS: number & OptionMark<'SOL_NETLINK', 'NETLINK_NO_ENOBUFS'> =
-  constant('NETLINK_NO_ENOBUFS')
+export const NETLINK_NO_ENOBUFS: number & OptionMark<'SOL_NETLINK', 'NETLINK_NO_ENOBUFS'> = constants[3652]!
 /** Ring of received messages, to be mapped; gone since Linux 4.6 (ENOPROTOOPT). */
-export const NETLINK_RX_RING: number & OptionMark<'SOL_NETLINK', 'NETLINK_RX_RING'> = constant('NETLINK_RX_RING')
+export const NETLINK_RX_RING: number & OptionMark<'SOL_NETLINK', 'NETLINK_RX_RING'> = constants[3653]!
 /** Ring of messages to send, to be mapped; gone since Linux 4.6 (ENOPROTOOPT). */
-export const NETLINK_TX_RING: number & OptionMark<'SOL_NETLINK', 'NETLINK_TX_RING'> = constant('NETLINK_TX_RING')
+export const NETLINK_TX_RING: number & OptionMark<'SOL_NETLINK', 'NETLINK_TX_RING'> = constants[3654]!
 /** Receives from all network namespaces that have an id here; setting it needs CAP_NET_BROADCAST (EPERM). */
 export const NETLINK_LISTEN_ALL_NSID: ControlType.NETLINK_LISTEN_ALL_NSID &
-  OptionMark<'SOL_NETLINK', 'NETLINK_LISTEN_ALL_NSID'> = constant('NETLINK_LISTEN_ALL_NSID')
+  OptionMark<'SOL_NETLINK', 'NETLINK_LISTEN_ALL_NSID'> = constants[3655]!
 /** Groups the socket is in: bit 0 of the first number is group 1. */
-export const NETLINK_LIST_MEMBERSHIPS: number & OptionMark<'SOL_NETLINK', 'NETLINK_LIST_MEMBERSHIPS'> =
-  constant('NETLINK_LIST_MEMBERSHIPS')
+export const NETLINK_LIST_MEMBERSHIPS: number & OptionMark<'SOL_NETLINK', 'NETLINK_LIST_MEMBERSHIPS'> = constants[3656]!
 /** Leaves the request out of an acknowledgement of its failure. */
-export const NETLINK_CAP_ACK: number & OptionMark<'SOL_NETLINK', 'NETLINK_CAP_ACK'> = constant('NETLINK_CAP_ACK')
+export const NETLINK_CAP_ACK: number & OptionMark<'SOL_NETLINK', 'NETLINK_CAP_ACK'> = constants[3657]!
 /** Adds what was wrong, in words, to an acknowledgement. */
-export const NETLINK_EXT_ACK: number & OptionMark<'SOL_NETLINK', 'NETLINK_EXT_ACK'> = constant('NETLINK_EXT_ACK')
+export const NETLINK_EXT_ACK: number & OptionMark<'SOL_NETLINK', 'NETLINK_EXT_ACK'> = constants[3658]!
 /** Rejects requests for dumps that are not filled in properly, and filters by what they ask for. */
-export const NETLINK_GET_STRICT_CHK: number & OptionMark<'SOL_NETLINK', 'NETLINK_GET_STRICT_CHK'> =
-  constant('NETLINK_GET_STRICT_CHK')
+export const NETLINK_GET_STRICT_CHK: number & OptionMark<'SOL_NETLINK', 'NETLINK_GET_STRICT_CHK'> = constants[3659]!
 
 // AF_VSOCK
 
 /** Size of the buffer in bytes, kept within the two bounds that follow. */
-export const SO_VM_SOCKETS_BUFFER_SIZE: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_BUFFER_SIZE'> =
-  constant('SO_VM_SOCKETS_BUFFER_SIZE')
+export const SO_VM_SOCKETS_BUFFER_SIZE: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_BUFFER_SIZE'> = constants[3660]!
 /** Smallest size of the buffer; a buffer that is smaller grows to it. */
-export const SO_VM_SOCKETS_BUFFER_MIN_SIZE: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_BUFFER_MIN_SIZE'> = constant(
-  'SO_VM_SOCKETS_BUFFER_MIN_SIZE',
-)
+export const SO_VM_SOCKETS_BUFFER_MIN_SIZE: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_BUFFER_MIN_SIZE'> =
+  constants[3661]!
 /** Largest size of the buffer; a buffer that is larger shrinks to it. */
-export const SO_VM_SOCKETS_BUFFER_MAX_SIZE: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_BUFFER_MAX_SIZE'> = constant(
-  'SO_VM_SOCKETS_BUFFER_MAX_SIZE',
-)
+export const SO_VM_SOCKETS_BUFFER_MAX_SIZE: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_BUFFER_MAX_SIZE'> =
+  constants[3662]!
 /** The host's own id of the peer's virtual machine; VMware hosts only (ENOPROTOOPT). */
-export const SO_VM_SOCKETS_PEER_HOST_VM_ID: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_PEER_HOST_VM_ID'> = constant(
-  'SO_VM_SOCKETS_PEER_HOST_VM_ID',
-)
+export const SO_VM_SOCKETS_PEER_HOST_VM_ID: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_PEER_HOST_VM_ID'> =
+  constants[3663]!
 /** Whether the peer is trusted; VMware hosts only (ENOPROTOOPT). */
-export const SO_VM_SOCKETS_TRUSTED: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_TRUSTED'> =
-  constant('SO_VM_SOCKETS_TRUSTED')
+export const SO_VM_SOCKETS_TRUSTED: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_TRUSTED'> = constants[3664]!
 /** Longest wait of connect(), then ETIMEDOUT; EDOM if zero or less. */
-export const SO_VM_SOCKETS_CONNECT_TIMEOUT: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_CONNECT_TIMEOUT'> = constant(
-  'SO_VM_SOCKETS_CONNECT_TIMEOUT',
-)
+export const SO_VM_SOCKETS_CONNECT_TIMEOUT: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_CONNECT_TIMEOUT'> =
+  constants[3665]!
 /** SO_VM_SOCKETS_CONNECT_TIMEOUT with the C long as its time type; the number 64-bit systems use. */
 export const SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD'> =
-  constant('SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD')
+  constants[3666]!
 /** Known only as a name: for sockets within VMware's kernel (ENOPROTOOPT). */
 export const SO_VM_SOCKETS_NONBLOCK_TXRX: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_NONBLOCK_TXRX'> =
-  constant('SO_VM_SOCKETS_NONBLOCK_TXRX')
+  constants[3667]!
 /** SO_VM_SOCKETS_CONNECT_TIMEOUT with 64-bit time on every architecture. */
 export const SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW'> =
-  constant('SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW')
+  constants[3668]!
 
 // SOL_CAN_RAW
 
 /** Frames to receive, those that pass one of the filters; an empty list receives nothing. */
-export const CAN_RAW_FILTER: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_FILTER'> = constant('CAN_RAW_FILTER')
+export const CAN_RAW_FILTER: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_FILTER'> = constants[3669]!
 /** Classes of error frames to receive, the CAN_ERR_ bits. */
-export const CAN_RAW_ERR_FILTER: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_ERR_FILTER'> =
-  constant('CAN_RAW_ERR_FILTER')
+export const CAN_RAW_ERR_FILTER: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_ERR_FILTER'> = constants[3670]!
 /** Whether frames sent reach the other sockets of the host; on at first. */
-export const CAN_RAW_LOOPBACK: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_LOOPBACK'> = constant('CAN_RAW_LOOPBACK')
+export const CAN_RAW_LOOPBACK: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_LOOPBACK'> = constants[3671]!
 /** Receives the socket's own frames too, with MSG_CONFIRM once they were sent. */
-export const CAN_RAW_RECV_OWN_MSGS: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_RECV_OWN_MSGS'> =
-  constant('CAN_RAW_RECV_OWN_MSGS')
+export const CAN_RAW_RECV_OWN_MSGS: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_RECV_OWN_MSGS'> = constants[3672]!
 /** Sends and receives CAN FD frames, struct canfd_frame, besides the classic ones. */
-export const CAN_RAW_FD_FRAMES: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_FD_FRAMES'> = constant('CAN_RAW_FD_FRAMES')
+export const CAN_RAW_FD_FRAMES: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_FD_FRAMES'> = constants[3673]!
 /** Receives only frames that pass all of the filters. */
-export const CAN_RAW_JOIN_FILTERS: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_JOIN_FILTERS'> =
-  constant('CAN_RAW_JOIN_FILTERS')
+export const CAN_RAW_JOIN_FILTERS: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_JOIN_FILTERS'> = constants[3674]!
 /** Sends and receives CAN XL frames, struct canxl_frame, besides the others. */
-export const CAN_RAW_XL_FRAMES: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_XL_FRAMES'> = constant('CAN_RAW_XL_FRAMES')
+export const CAN_RAW_XL_FRAMES: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_XL_FRAMES'> = constants[3675]!
 /** Virtual CAN networks of CAN XL to send to and to receive from. */
-export const CAN_RAW_XL_VCID_OPTS: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_XL_VCID_OPTS'> =
-  constant('CAN_RAW_XL_VCID_OPTS')
+export const CAN_RAW_XL_VCID_OPTS: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_XL_VCID_OPTS'> = constants[3676]!
 
 // SOL_CAN_ISOTP
 
 /** How messages are addressed, padded and timed: the CAN_ISOTP_ flags and their values; EISCONN once bound. */
-export const CAN_ISOTP_OPTS: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_OPTS'> = constant('CAN_ISOTP_OPTS')
+export const CAN_ISOTP_OPTS: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_OPTS'> = constants[3677]!
 /** What the sender of a long message is told: frames a block, the gap between them, how often to wait. */
-export const CAN_ISOTP_RECV_FC: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_RECV_FC'> =
-  constant('CAN_ISOTP_RECV_FC')
+export const CAN_ISOTP_RECV_FC: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_RECV_FC'> = constants[3678]!
 /** Gap between frames sent, in nanoseconds, instead of what the receiver asks for. */
-export const CAN_ISOTP_TX_STMIN: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_TX_STMIN'> =
-  constant('CAN_ISOTP_TX_STMIN')
+export const CAN_ISOTP_TX_STMIN: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_TX_STMIN'> = constants[3679]!
 /** Leaves out received frames that come in less than this, in nanoseconds. */
-export const CAN_ISOTP_RX_STMIN: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_RX_STMIN'> =
-  constant('CAN_ISOTP_RX_STMIN')
+export const CAN_ISOTP_RX_STMIN: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_RX_STMIN'> = constants[3680]!
 /** The CAN frames to use: classic or FD, of what length. */
-export const CAN_ISOTP_LL_OPTS: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_LL_OPTS'> =
-  constant('CAN_ISOTP_LL_OPTS')
+export const CAN_ISOTP_LL_OPTS: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_LL_OPTS'> = constants[3681]!
 
 // SOL_CAN_J1939
 
 /** Messages to receive, those that pass one of the filters; an empty list lifts them. */
-export const SO_J1939_FILTER: number & OptionMark<'SOL_CAN_J1939', 'SO_J1939_FILTER'> = constant('SO_J1939_FILTER')
+export const SO_J1939_FILTER: number & OptionMark<'SOL_CAN_J1939', 'SO_J1939_FILTER'> = constants[3682]!
 /** Receives what is meant for others too. */
-export const SO_J1939_PROMISC: number & OptionMark<'SOL_CAN_J1939', 'SO_J1939_PROMISC'> = constant('SO_J1939_PROMISC')
+export const SO_J1939_PROMISC: number & OptionMark<'SOL_CAN_J1939', 'SO_J1939_PROMISC'> = constants[3683]!
 /** Priority of messages sent, 0, the most urgent, to 7; below 2 it needs CAP_NET_ADMIN (EPERM). */
-export const SO_J1939_SEND_PRIO: number & OptionMark<'SOL_CAN_J1939', 'SO_J1939_SEND_PRIO'> =
-  constant('SO_J1939_SEND_PRIO')
+export const SO_J1939_SEND_PRIO: number & OptionMark<'SOL_CAN_J1939', 'SO_J1939_SEND_PRIO'> = constants[3684]!
 /** Reports the course of long messages to the error queue. */
-export const SO_J1939_ERRQUEUE: number & OptionMark<'SOL_CAN_J1939', 'SO_J1939_ERRQUEUE'> =
-  constant('SO_J1939_ERRQUEUE')
+export const SO_J1939_ERRQUEUE: number & OptionMark<'SOL_CAN_J1939', 'SO_J1939_ERRQUEUE'> = constants[3685]!
 
 // SOL_RAW
 
 /** ICMP messages to shut out: a set bit blocks the type of its number, 0 to 31; raw IPPROTO_ICMP only. */
-export const ICMP_FILTER: number & OptionMark<'SOL_RAW', 'ICMP_FILTER'> = constant('ICMP_FILTER')
+export const ICMP_FILTER: number & OptionMark<'SOL_RAW', 'ICMP_FILTER'> = constants[3686]!
 
 // IPPROTO_ICMPV6
 
 /** ICMPv6 messages to shut out: a set bit blocks the type of its number, 0 to 255. */
-export const ICMPV6_FILTER: number & OptionMark<'IPPROTO_ICMPV6', 'ICMPV6_FILTER'> = constant('ICMPV6_FILTER')
+export const ICMPV6_FILTER: number & OptionMark<'IPPROTO_ICMPV6', 'ICMPV6_FILTER'> = constants[3687]!
 /** ICMPV6_FILTER by its POSIX name. */
-export const ICMP6_FILTER: number & OptionMark<'IPPROTO_ICMPV6', 'ICMP6_FILTER'> = constant('ICMP6_FILTER')
+export const ICMP6_FILTER: number & OptionMark<'IPPROTO_ICMPV6', 'ICMP6_FILTER'> = constants[3688]!
 
 // SOL_TLS
 
 /** Key of what is sent; reads as version and cipher only, as the rest wants a buffer of exact size. */
-export const TLS_TX: number & OptionMark<'SOL_TLS', 'TLS_TX'> = constant('TLS_TX')
+export const TLS_TX: number & OptionMark<'SOL_TLS', 'TLS_TX'> = constants[3689]!
 /** Key of what is received; reads as version and cipher only, as TLS_TX. */
-export const TLS_RX: number & OptionMark<'SOL_TLS', 'TLS_RX'> = constant('TLS_RX')
+export const TLS_RX: number & OptionMark<'SOL_TLS', 'TLS_RX'> = constants[3690]!
 /** Lets sendfile() encrypt without a copy, if the card does it and the file stays as it is. */
-export const TLS_TX_ZEROCOPY_RO: number & OptionMark<'SOL_TLS', 'TLS_TX_ZEROCOPY_RO'> = constant('TLS_TX_ZEROCOPY_RO')
+export const TLS_TX_ZEROCOPY_RO: number & OptionMark<'SOL_TLS', 'TLS_TX_ZEROCOPY_RO'> = constants[3691]!
 /** Decrypts straight into the caller's memory, as the peer does not pad; TLS 1.3 only (EINVAL). */
-export const TLS_RX_EXPECT_NO_PAD: number & OptionMark<'SOL_TLS', 'TLS_RX_EXPECT_NO_PAD'> =
-  constant('TLS_RX_EXPECT_NO_PAD')
+export const TLS_RX_EXPECT_NO_PAD: number & OptionMark<'SOL_TLS', 'TLS_RX_EXPECT_NO_PAD'> = constants[3692]!
 /** Most bytes of data in a record that is sent. */
-export const TLS_TX_MAX_PAYLOAD_LEN: number & OptionMark<'SOL_TLS', 'TLS_TX_MAX_PAYLOAD_LEN'> =
-  constant('TLS_TX_MAX_PAYLOAD_LEN')
+export const TLS_TX_MAX_PAYLOAD_LEN: number & OptionMark<'SOL_TLS', 'TLS_TX_MAX_PAYLOAD_LEN'> = constants[3693]!
 
 // SOL_XDP
 
 /** Where producer, consumer, descriptors and flags of each ring lie in its mapping. */
-export const XDP_MMAP_OFFSETS: number & OptionMark<'SOL_XDP', 'XDP_MMAP_OFFSETS'> = constant('XDP_MMAP_OFFSETS')
+export const XDP_MMAP_OFFSETS: number & OptionMark<'SOL_XDP', 'XDP_MMAP_OFFSETS'> = constants[3694]!
 /** Makes the ring of received frames: its number of descriptors, a power of two (EINVAL). */
-export const XDP_RX_RING: number & OptionMark<'SOL_XDP', 'XDP_RX_RING'> = constant('XDP_RX_RING')
+export const XDP_RX_RING: number & OptionMark<'SOL_XDP', 'XDP_RX_RING'> = constants[3695]!
 /** Makes the ring of frames to send: its number of descriptors, a power of two (EINVAL). */
-export const XDP_TX_RING: number & OptionMark<'SOL_XDP', 'XDP_TX_RING'> = constant('XDP_TX_RING')
+export const XDP_TX_RING: number & OptionMark<'SOL_XDP', 'XDP_TX_RING'> = constants[3696]!
 /** The memory that frames lie in: its address and length, and the size of its chunks; once only (EBUSY). */
-export const XDP_UMEM_REG: number & OptionMark<'SOL_XDP', 'XDP_UMEM_REG'> = constant('XDP_UMEM_REG')
+export const XDP_UMEM_REG: number & OptionMark<'SOL_XDP', 'XDP_UMEM_REG'> = constants[3697]!
 /** Makes the ring by which the kernel is given chunks to fill: its number of them, a power of two (EINVAL). */
-export const XDP_UMEM_FILL_RING: number & OptionMark<'SOL_XDP', 'XDP_UMEM_FILL_RING'> = constant('XDP_UMEM_FILL_RING')
+export const XDP_UMEM_FILL_RING: number & OptionMark<'SOL_XDP', 'XDP_UMEM_FILL_RING'> = constants[3698]!
 /** Makes the ring by which sent chunks come back: its number of them, a power of two (EINVAL). */
-export const XDP_UMEM_COMPLETION_RING: number & OptionMark<'SOL_XDP', 'XDP_UMEM_COMPLETION_RING'> =
-  constant('XDP_UMEM_COMPLETION_RING')
+export const XDP_UMEM_COMPLETION_RING: number & OptionMark<'SOL_XDP', 'XDP_UMEM_COMPLETION_RING'> = constants[3699]!
 /** Frames dropped, wrong descriptors, rings found full or empty. */
-export const XDP_STATISTICS: number & OptionMark<'SOL_XDP', 'XDP_STATISTICS'> = constant('XDP_STATISTICS')
+export const XDP_STATISTICS: number & OptionMark<'SOL_XDP', 'XDP_STATISTICS'> = constants[3700]!
 /** What the socket got: XDP_OPTIONS_ZEROCOPY where frames are not copied. */
-export const XDP_OPTIONS: number & OptionMark<'SOL_XDP', 'XDP_OPTIONS'> = constant('XDP_OPTIONS')
+export const XDP_OPTIONS: number & OptionMark<'SOL_XDP', 'XDP_OPTIONS'> = constants[3701]!
 /** Most frames sent at one system call, where they are copied. */
-export const XDP_MAX_TX_SKB_BUDGET: number & OptionMark<'SOL_XDP', 'XDP_MAX_TX_SKB_BUDGET'> =
-  constant('XDP_MAX_TX_SKB_BUDGET')
+export const XDP_MAX_TX_SKB_BUDGET: number & OptionMark<'SOL_XDP', 'XDP_MAX_TX_SKB_BUDGET'> = constants[3702]!
 
 // SOL_MPTCP
 
 /** State and statistics of the connection over all its paths; the fields there are depend on the kernel. */
-export const MPTCP_INFO: number & OptionMark<'SOL_MPTCP', 'MPTCP_INFO'> = constant('MPTCP_INFO')
+export const MPTCP_INFO: number & OptionMark<'SOL_MPTCP', 'MPTCP_INFO'> = constants[3703]!
 /** A struct tcp_info a path: the buffer begins with a struct mptcp_subflow_data, read and written by the call. */
-export const MPTCP_TCPINFO: number & OptionMark<'SOL_MPTCP', 'MPTCP_TCPINFO'> = constant('MPTCP_TCPINFO')
+export const MPTCP_TCPINFO: number & OptionMark<'SOL_MPTCP', 'MPTCP_TCPINFO'> = constants[3704]!
 /** Addresses of each path: the buffer begins with a struct mptcp_subflow_data, read and written by the call. */
-export const MPTCP_SUBFLOW_ADDRS: number & OptionMark<'SOL_MPTCP', 'MPTCP_SUBFLOW_ADDRS'> =
-  constant('MPTCP_SUBFLOW_ADDRS')
+export const MPTCP_SUBFLOW_ADDRS: number & OptionMark<'SOL_MPTCP', 'MPTCP_SUBFLOW_ADDRS'> = constants[3705]!
 /** All of these at once: a struct mptcp_full_info, with pointers, read and written by the call. */
-export const MPTCP_FULL_INFO: number & OptionMark<'SOL_MPTCP', 'MPTCP_FULL_INFO'> = constant('MPTCP_FULL_INFO')
+export const MPTCP_FULL_INFO: number & OptionMark<'SOL_MPTCP', 'MPTCP_FULL_INFO'> = constants[3706]!
 
 // SOL_ALG
 
 /** The key. */
-export const ALG_SET_KEY: number & OptionMark<'SOL_ALG', 'ALG_SET_KEY'> = constant('ALG_SET_KEY')
+export const ALG_SET_KEY: number & OptionMark<'SOL_ALG', 'ALG_SET_KEY'> = constants[3707]!
 /** Length of the authentication tag in bytes, told to the kernel as the length of no value. */
-export const ALG_SET_AEAD_AUTHSIZE: number & OptionMark<'SOL_ALG', 'ALG_SET_AEAD_AUTHSIZE'> =
-  constant('ALG_SET_AEAD_AUTHSIZE')
+export const ALG_SET_AEAD_AUTHSIZE: number & OptionMark<'SOL_ALG', 'ALG_SET_AEAD_AUTHSIZE'> = constants[3708]!
 /** Entropy for a random number generator under test; needs CAP_SYS_ADMIN (EPERM). */
-export const ALG_SET_DRBG_ENTROPY: number & OptionMark<'SOL_ALG', 'ALG_SET_DRBG_ENTROPY'> =
-  constant('ALG_SET_DRBG_ENTROPY')
+export const ALG_SET_DRBG_ENTROPY: number & OptionMark<'SOL_ALG', 'ALG_SET_DRBG_ENTROPY'> = constants[3709]!
 /** The key by its serial number in the kernel's keyrings. */
-export const ALG_SET_KEY_BY_KEY_SERIAL: number & OptionMark<'SOL_ALG', 'ALG_SET_KEY_BY_KEY_SERIAL'> =
-  constant('ALG_SET_KEY_BY_KEY_SERIAL')
+export const ALG_SET_KEY_BY_KEY_SERIAL: number & OptionMark<'SOL_ALG', 'ALG_SET_KEY_BY_KEY_SERIAL'> = constants[3710]!
 
 // SOL_TIPC
 
 /** How unlikely messages are to be dropped on congestion, TIPC_LOW_IMPORTANCE to TIPC_CRITICAL_IMPORTANCE. */
-export const TIPC_IMPORTANCE: number & OptionMark<'SOL_TIPC', 'TIPC_IMPORTANCE'> = constant('TIPC_IMPORTANCE')
+export const TIPC_IMPORTANCE: number & OptionMark<'SOL_TIPC', 'TIPC_IMPORTANCE'> = constants[3711]!
 /** Whether messages may be dropped on congestion at the sender. */
-export const TIPC_SRC_DROPPABLE: number & OptionMark<'SOL_TIPC', 'TIPC_SRC_DROPPABLE'> = constant('TIPC_SRC_DROPPABLE')
+export const TIPC_SRC_DROPPABLE: number & OptionMark<'SOL_TIPC', 'TIPC_SRC_DROPPABLE'> = constants[3712]!
 /** Whether messages that cannot be delivered are dropped; if not, they come back to the sender. */
-export const TIPC_DEST_DROPPABLE: number & OptionMark<'SOL_TIPC', 'TIPC_DEST_DROPPABLE'> =
-  constant('TIPC_DEST_DROPPABLE')
+export const TIPC_DEST_DROPPABLE: number & OptionMark<'SOL_TIPC', 'TIPC_DEST_DROPPABLE'> = constants[3713]!
 /** Longest wait of connect(), in milliseconds. */
-export const TIPC_CONN_TIMEOUT: number & OptionMark<'SOL_TIPC', 'TIPC_CONN_TIMEOUT'> = constant('TIPC_CONN_TIMEOUT')
+export const TIPC_CONN_TIMEOUT: number & OptionMark<'SOL_TIPC', 'TIPC_CONN_TIMEOUT'> = constants[3714]!
 /** Once the length of the node's receive queue; always 0. */
-export const TIPC_NODE_RECVQ_DEPTH: number & OptionMark<'SOL_TIPC', 'TIPC_NODE_RECVQ_DEPTH'> =
-  constant('TIPC_NODE_RECVQ_DEPTH')
+export const TIPC_NODE_RECVQ_DEPTH: number & OptionMark<'SOL_TIPC', 'TIPC_NODE_RECVQ_DEPTH'> = constants[3715]!
 /** How many messages the socket's receive queue has. */
-export const TIPC_SOCK_RECVQ_DEPTH: number & OptionMark<'SOL_TIPC', 'TIPC_SOCK_RECVQ_DEPTH'> =
-  constant('TIPC_SOCK_RECVQ_DEPTH')
+export const TIPC_SOCK_RECVQ_DEPTH: number & OptionMark<'SOL_TIPC', 'TIPC_SOCK_RECVQ_DEPTH'> = constants[3716]!
 /** Sends multicasts as broadcasts: null. */
-export const TIPC_MCAST_BROADCAST: number & OptionMark<'SOL_TIPC', 'TIPC_MCAST_BROADCAST'> =
-  constant('TIPC_MCAST_BROADCAST')
+export const TIPC_MCAST_BROADCAST: number & OptionMark<'SOL_TIPC', 'TIPC_MCAST_BROADCAST'> = constants[3717]!
 /** Sends multicasts as a copy to each receiver: null. */
-export const TIPC_MCAST_REPLICAST: number & OptionMark<'SOL_TIPC', 'TIPC_MCAST_REPLICAST'> =
-  constant('TIPC_MCAST_REPLICAST')
+export const TIPC_MCAST_REPLICAST: number & OptionMark<'SOL_TIPC', 'TIPC_MCAST_REPLICAST'> = constants[3718]!
 /** Joins a group, as which member; reads as the group joined. */
-export const TIPC_GROUP_JOIN: number & OptionMark<'SOL_TIPC', 'TIPC_GROUP_JOIN'> = constant('TIPC_GROUP_JOIN')
+export const TIPC_GROUP_JOIN: number & OptionMark<'SOL_TIPC', 'TIPC_GROUP_JOIN'> = constants[3719]!
 /** Leaves the group: null. */
-export const TIPC_GROUP_LEAVE: number & OptionMark<'SOL_TIPC', 'TIPC_GROUP_LEAVE'> = constant('TIPC_GROUP_LEAVE')
+export const TIPC_GROUP_LEAVE: number & OptionMark<'SOL_TIPC', 'TIPC_GROUP_LEAVE'> = constants[3720]!
 /** How many bytes of memory the socket's receive queue takes. */
-export const TIPC_SOCK_RECVQ_USED: number & OptionMark<'SOL_TIPC', 'TIPC_SOCK_RECVQ_USED'> =
-  constant('TIPC_SOCK_RECVQ_USED')
+export const TIPC_SOCK_RECVQ_USED: number & OptionMark<'SOL_TIPC', 'TIPC_SOCK_RECVQ_USED'> = constants[3721]!
 /** Sends small messages at once instead of gathering them; SOCK_STREAM only (ENOPROTOOPT). */
-export const TIPC_NODELAY: number & OptionMark<'SOL_TIPC', 'TIPC_NODELAY'> = constant('TIPC_NODELAY')
+export const TIPC_NODELAY: number & OptionMark<'SOL_TIPC', 'TIPC_NODELAY'> = constants[3722]!
 
 // SOL_DCCP
 
 /** Service codes: the socket's own, then others that it takes; wanted by connect() and listen(). */
-export const DCCP_SOCKOPT_SERVICE: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_SERVICE'> =
-  constant('DCCP_SOCKOPT_SERVICE')
+export const DCCP_SOCKOPT_SERVICE: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_SERVICE'> = constants[3723]!
 /** Negotiated a feature of this side once; today it only logs a warning. */
-export const DCCP_SOCKOPT_CHANGE_L: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_CHANGE_L'> =
-  constant('DCCP_SOCKOPT_CHANGE_L')
+export const DCCP_SOCKOPT_CHANGE_L: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_CHANGE_L'> = constants[3724]!
 /** Negotiated a feature of the other side once; today it only logs a warning. */
-export const DCCP_SOCKOPT_CHANGE_R: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_CHANGE_R'> =
-  constant('DCCP_SOCKOPT_CHANGE_R')
+export const DCCP_SOCKOPT_CHANGE_R: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_CHANGE_R'> = constants[3725]!
 /** Most bytes that fit in a packet as of now. */
-export const DCCP_SOCKOPT_GET_CUR_MPS: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_GET_CUR_MPS'> =
-  constant('DCCP_SOCKOPT_GET_CUR_MPS')
+export const DCCP_SOCKOPT_GET_CUR_MPS: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_GET_CUR_MPS'> = constants[3726]!
 /** Server: keeps TIME_WAIT on this side. */
 export const DCCP_SOCKOPT_SERVER_TIMEWAIT: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_SERVER_TIMEWAIT'> =
-  constant('DCCP_SOCKOPT_SERVER_TIMEWAIT')
+  constants[3727]!
 /** How much of a packet sent its checksum covers: 0 all, n the header and 4 * (n - 1) bytes. */
-export const DCCP_SOCKOPT_SEND_CSCOV: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_SEND_CSCOV'> =
-  constant('DCCP_SOCKOPT_SEND_CSCOV')
+export const DCCP_SOCKOPT_SEND_CSCOV: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_SEND_CSCOV'> = constants[3728]!
 /** How much of a received packet the checksum has to cover, as DCCP_SOCKOPT_SEND_CSCOV. */
-export const DCCP_SOCKOPT_RECV_CSCOV: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_RECV_CSCOV'> =
-  constant('DCCP_SOCKOPT_RECV_CSCOV')
+export const DCCP_SOCKOPT_RECV_CSCOV: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_RECV_CSCOV'> = constants[3729]!
 /** The ways of congestion control that there are, by number. */
 export const DCCP_SOCKOPT_AVAILABLE_CCIDS: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_AVAILABLE_CCIDS'> =
-  constant('DCCP_SOCKOPT_AVAILABLE_CCIDS')
+  constants[3730]!
 /** Congestion control of both directions: a number, or several in order of preference. */
-export const DCCP_SOCKOPT_CCID: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_CCID'> = constant('DCCP_SOCKOPT_CCID')
+export const DCCP_SOCKOPT_CCID: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_CCID'> = constants[3731]!
 /** Congestion control of what is sent: one number, set also by several in order of preference. */
-export const DCCP_SOCKOPT_TX_CCID: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_TX_CCID'> =
-  constant('DCCP_SOCKOPT_TX_CCID')
+export const DCCP_SOCKOPT_TX_CCID: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_TX_CCID'> = constants[3732]!
 /** Congestion control of what is received, as DCCP_SOCKOPT_TX_CCID. */
-export const DCCP_SOCKOPT_RX_CCID: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_RX_CCID'> =
-  constant('DCCP_SOCKOPT_RX_CCID')
+export const DCCP_SOCKOPT_RX_CCID: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_RX_CCID'> = constants[3733]!
 /** Which packet is sent, or dropped, first: 0 the oldest, 1 by the priority given with each. */
-export const DCCP_SOCKOPT_QPOLICY_ID: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_QPOLICY_ID'> =
-  constant('DCCP_SOCKOPT_QPOLICY_ID')
+export const DCCP_SOCKOPT_QPOLICY_ID: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_QPOLICY_ID'> = constants[3734]!
 /** Most packets waiting to be sent, 0 for no limit. */
 export const DCCP_SOCKOPT_QPOLICY_TXQLEN: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_QPOLICY_TXQLEN'> =
-  constant('DCCP_SOCKOPT_QPOLICY_TXQLEN')
+  constants[3735]!

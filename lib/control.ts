@@ -5,13 +5,14 @@ import { dataView } from './bytes.js'
 import { type AnyCodec, bytes, type Codec, type GetOf, type SetOf } from './codec.js'
 import { controls } from './controls.js'
 import { invalidType, outOfRange } from './errors.js'
-import { native } from './native.js'
+import { constant, native } from './native.js'
 import type { Level, LevelName } from './option.js'
+import { byLevel } from './rows.js'
 import { layoutOf } from './struct.js'
 import { cmsghdr } from './structs.js'
 import { descriptors } from './values.js'
 
-type Controls = typeof controls
+type Controls = ReturnType<typeof controls>
 
 /** A level's constant, where it has one that knows its name. */
 type LevelOf<Name> = Name extends LevelName ? Level<Name> : number
@@ -40,15 +41,7 @@ export type ControlInput =
     }[keyof Controls]
   | { level: number; type: number; data: Bytes }
 
-const key = (level: number, type: number) => level * 2 ** 31 + type
-
-const kinds = new Map<number, AnyCodec>()
-for (const [level, rows] of Object.entries(controls)) {
-  for (const [name, kind] of Object.entries<AnyCodec>(rows)) {
-    const type = native.constants[name]
-    if (type !== undefined) kinds.set(key(native.constants[level] as number, type), kind)
-  }
-}
+const rowOf = byLevel<AnyCodec>(controls)
 
 const header = cmsghdr.fields
 /** Where the payload lies behind the header, and the step in which messages follow each other. */
@@ -86,7 +79,7 @@ function encodeData(
   name: string,
 ): number {
   const isBytes = ArrayBuffer.isView(data) || data instanceof ArrayBuffer || data instanceof SharedArrayBuffer
-  const kind: Codec<unknown, unknown> = isBytes ? bytes : (kinds.get(key(level, type)) ?? bytes)
+  const kind: Codec<unknown, unknown> = isBytes ? bytes : (rowOf(level, type) ?? bytes)
   if (kind.size > room && !kind.variable) throw outOfRange(name, `at most ${room} bytes long`, data)
   return kind.write(scratchView, offset, kind.variable ? room : kind.size, data, name)
 }
@@ -98,13 +91,16 @@ export function decodeControl(control: Uint8Array, length: number): ControlMessa
   return messages
 }
 
+const SOL_SOCKET = constant('SOL_SOCKET')
+const SCM_RIGHTS = constant('SCM_RIGHTS')
+const SCM_PIDFD = constant('SCM_PIDFD')
+
 /** The descriptors that the kernel made for control messages. */
 function descriptorsIn(control: Uint8Array, length: number): number[] {
   const found: number[] = []
   walk(control, length, (view, level, type, offset, size) => {
-    const isRights = level === native.constants.SOL_SOCKET && type === native.constants.SCM_RIGHTS
-    const isPidfd = level === native.constants.SOL_SOCKET && type === native.constants.SCM_PIDFD
-    if (isRights || isPidfd) found.push(...descriptors.read(view, offset, size))
+    if (level === SOL_SOCKET && (type === SCM_RIGHTS || type === SCM_PIDFD))
+      found.push(...descriptors.read(view, offset, size))
   })
   return found
 }
@@ -137,7 +133,7 @@ function walk(
 
 function decodeMessage(view: DataView, level: number, type: number, offset: number, size: number): ControlMessage
 function decodeMessage(view: DataView, level: number, type: number, offset: number, size: number) {
-  const kind = kinds.get(key(level, type))
+  const kind = rowOf(level, type)
   return { level, type, data: (kind && fits(kind, size) ? kind : bytes).read(view, offset, size) }
 }
 

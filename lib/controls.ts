@@ -15,7 +15,7 @@ import {
   stamps,
 } from './values.js'
 
-export const controls = {
+export const controls = () => ({
   SOL_SOCKET: {
     SCM_RIGHTS: descriptors,
     SCM_CREDENTIALS: ucred,
@@ -128,4 +128,4 @@ export const controls = {
     BT_SCM_PKT_STATUS: readOnly(sized(uint, 1)),
     BT_SCM_ERROR: readOnly(sized(uint, 1)),
   },
-}
+})

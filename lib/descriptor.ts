@@ -4,8 +4,8 @@ import { bufferOf, dataView, uint8 } from './bytes.js'
 import { failure, omitted, outOfRange } from './errors.js'
 import { callFcntl } from './fcntl.js'
 import { native } from './native.js'
-import { type RequestArguments, type RequestConstant, requestOf, type RequestValue } from './request.js'
-import type { Request, requests } from './requests.js'
+import { type RequestArguments, type RequestConstant, requestOf, type Requests, type RequestValue } from './request.js'
+import type { Request } from './requests.js'
 
 const pair = new Int32Array(2)
 
@@ -33,7 +33,7 @@ const scratchView = dataView(scratch)
  * @throws {SystemError} ENOTTY, EINVAL, EFAULT, ENODEV for an interface that is none, EPERM, EBADF
  * @see ioctl(2), netdevice(7), tcp(7), udp(7), unix(7)
  */
-export function ioctl<R extends RequestConstant<keyof typeof requests>>(
+export function ioctl<R extends RequestConstant<keyof Requests>>(
   fd: number,
   request: R,
   ...arg: RequestArguments<R>

@@ -1,6 +1,6 @@
 /** Every error of the package is made here: of the kernel, of the resolver, and of arguments. */
 import type { Address } from '../types/address.js'
-import { native, returnedErrno, slots } from './native.js'
+import { constant, native, returnedErrno, slots } from './native.js'
 
 const text = new Uint8Array(256)
 const bounds = new Float64Array(native.memory, native.numbersOffset, 2)
@@ -12,9 +12,7 @@ const utf8 = new TextDecoder()
  * @see strerror(3)
  */
 export function strerror(errno: number): string {
-  const length = native.strerror(errno, text, text.length)
-  if (length < 0) throw failure(length, 'strerror', { errno })
-  return utf8.decode(text.subarray(0, length))
+  return textFrom('strerror', errno, { errno })
 }
 
 /**
@@ -22,8 +20,17 @@ export function strerror(errno: number): string {
  * @see gai_strerror(3)
  */
 export function gai_strerror(code: number): string {
-  const length = native.gai_strerror(code, text, text.length)
-  if (length < 0) throw failure(length, 'gai_strerror', { code })
+  return textFrom('gai_strerror', code, { code })
+}
+
+/** The text that a native function has for a number; `names` is the number by the name it has as an argument. */
+function textFrom(
+  syscall: 'strerror' | 'gai_strerror' | 'errno_name' | 'gai_name',
+  number: number,
+  names: Record<string, number>,
+): string {
+  const length = native[syscall](number, text, text.length)
+  if (length < 0) throw failure(length, syscall, names)
   return utf8.decode(text.subarray(0, length))
 }
 
@@ -42,7 +49,7 @@ export class SystemError extends Error {
   declare bytesSent?: number
 
   constructor(errno: number, syscall: string, address?: Address | null) {
-    const code = native.errnoNames[errno] ?? `E${errno}`
+    const code = textFrom('errno_name', errno, { errno }) || `E${errno}`
     super(`${code}: ${strerror(errno)}, ${syscall}${address == null ? '' : ` ${addressText(address)}`}`)
     this.errno = errno
     this.code = code
@@ -62,7 +69,7 @@ export class GaiError extends Error {
   readonly syscall: string
 
   constructor(errno: number, syscall: string, cause?: SystemError) {
-    const code = native.resolverErrorNames[errno] ?? `EAI_${errno}`
+    const code = textFrom('gai_name', errno, { errno }) || `EAI_${errno}`
     super(`${code}: ${gai_strerror(errno)}, ${syscall}`, cause && { cause })
     this.errno = errno
     this.code = code
@@ -119,7 +126,7 @@ export function outOfRange(name: string, range: string, value: unknown): RangeEr
 /** The path `name` is longer than a socket address has room for. */
 export function nameTooLong(name: string, room: number, length: number): RangeError {
   const message = `The path "${name}" is too long: it has ${length} bytes, and sun_path ${room}`
-  return Object.assign(withCode(new RangeError(message), 'ENAMETOOLONG'), { errno: native.constants.ENAMETOOLONG })
+  return Object.assign(withCode(new RangeError(message), 'ENAMETOOLONG'), { errno: constant('ENAMETOOLONG') })
 }
 
 function withCode<E extends Error>(error: E, code: string): E {
@@ -150,7 +157,7 @@ export function failure(result: number, syscall: string, args: Arguments): Error
 /** The error for an EAI code, which is also the result of a resolver function whose argument was refused. */
 export function resolverFailure(code: number, syscall: string, args: Arguments): Error {
   if (code === native.refused) return refusal(args)
-  const isSystem = code === native.constants.EAI_SYSTEM
+  const isSystem = code === constant('EAI_SYSTEM')
   return new GaiError(code, syscall, isSystem ? new SystemError(returnedErrno(), syscall) : undefined)
 }
 

@@ -2,7 +2,7 @@
 import type { Bytes } from '../types/bytes.js'
 import { bufferOf, uint8 } from './bytes.js'
 import { invalidType } from './errors.js'
-import { native } from './native.js'
+import { constant, native } from './native.js'
 
 const pointerCommands = [
   'F_GETLK',
@@ -22,7 +22,7 @@ const pointerCommands = [
   'F_GET_FILE_RW_HINT',
   'F_SET_FILE_RW_HINT',
 ]
-const takesPointer = new Set(pointerCommands.map((name) => native.constants[name]))
+const takesPointer = new Set(pointerCommands.map(constant))
 
 // More than any command reads or writes.
 const scratch = new Uint8Array(new SharedArrayBuffer(256))

@@ -1,19 +1,27 @@
 /** Loads the addon, and nothing else: every other file takes what it needs of it from here. */
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import bindings from 'bindings'
+import { createRequire } from 'node:module'
 import type { Native } from '../types/native.js'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
+// `require` is the quick way to a module of CommonJS: `import` would search its source for exports.
+const bindings: typeof import('bindings') = createRequire(import.meta.url)('bindings')
 
-export const native: Native = bindings({ bindings: 'posix_socket', module_root: root })
+export const native: Native = bindings({
+  bindings: 'posix_socket',
+  module_root: `${import.meta.dirname}/..`,
+  // As node-gyp and cmake-js build it.
+  try: ['build', 'out'].map((directory) => ['module_root', directory, 'Release', 'bindings']),
+})
 
 /** What calls return beside their result: indices are `native.slots`. */
 export const slots = new Int32Array(native.memory, 0, Object.keys(native.slots).length)
 
+/** The constants by their positions in constants.inc, each of the type that its declaration gives it. */
+export const constants = native.constants as readonly never[]
+
 /** The constant of that name; undefined where the platform has none, whatever its type says. */
 export function constant<T extends number>(name: string): T {
-  return native.constants[name] as T
+  const value = native.constant(Buffer.from(`${name}\0`))
+  return (Number.isNaN(value) ? undefined : value) as T
 }
 
 /** The length that the last call wrote back. */

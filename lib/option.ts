@@ -3,13 +3,13 @@ import type { Bytes } from '../types/bytes.js'
 import { bytesOf, uint8 } from './bytes.js'
 import { type AnyCodec, bytes, type Codec, flag, type GetOf, int, type SetOf, u64 } from './codec.js'
 import { invalidType } from './errors.js'
-import { native } from './native.js'
 import { options } from './options.js'
+import { byLevel } from './rows.js'
 
 declare const levelName: unique symbol
 declare const optionRow: unique symbol
 
-type Options = typeof options
+type Options = ReturnType<typeof options>
 /** The levels that have options here, by the name that C has for them. */
 export type LevelName = keyof Options
 
@@ -49,15 +49,7 @@ export type OptionInput<O> =
       : SetOf<Kind> | Bytes
     : AnyValue | object
 
-const key = (level: number, option: number) => level * 65536 + option
-
-const kinds = new Map<number, AnyCodec>()
-for (const [level, rows] of Object.entries(options)) {
-  for (const [name, kind] of Object.entries<AnyCodec>(rows)) {
-    const option = native.constants[name]
-    if (option !== undefined) kinds.set(key(native.constants[level] as number, option), kind)
-  }
-}
+const rowOf = byLevel<AnyCodec>(options)
 
 /** An option without a row: read as bytes, set by whatever lies in bytes in just one way. */
 const anything: Codec<Uint8Array, AnyValue> = {
@@ -79,5 +71,5 @@ export function lengthUnit(level: number, option: number): number {
 export function kindOf(level: number, option: number): Codec<unknown, unknown> {
   if (typeof level !== 'number') throw invalidType('level', 'of type number', level)
   if (typeof option !== 'number') throw invalidType('option', 'of type number', option)
-  return kinds.get(key(level, option)) ?? anything
+  return rowOf(level, option) ?? anything
 }

@@ -54,7 +54,7 @@ import {
   tlsCryptoInfo,
 } from './values.js'
 
-export const options = {
+export const options = () => ({
   // socket(7)
   SOL_SOCKET: {
     /** Debug tracing of the socket in the kernel; setting it needs CAP_NET_ADMIN (EACCES). */
@@ -872,4 +872,4 @@ export const options = {
     /** Most packets waiting to be sent, 0 for no limit. @fixed 17 */
     DCCP_SOCKOPT_QPOLICY_TXQLEN: int,
   },
-}
+})

@@ -1,4 +1,4 @@
-/** Lists from the resolver, as the addon packs them (native/resolve.cc). */
+/** What the addon packs (native/packer.h): lists of the resolver, layouts of structs. */
 import { dataView, textOf } from './bytes.js'
 import { int } from './codec.js'
 
@@ -36,6 +36,22 @@ export interface PackedIfAddr {
   netmask: Uint8Array | null
   other: Uint8Array | null
   data: Uint8Array | null
+}
+
+/** Where a field of a struct lies, in bytes; a bit field also has its place within the byte. */
+export interface FieldLayout {
+  offset: number
+  size: number
+  signed: boolean
+  shift: number
+  /** How many bits; 0, where the field has whole bytes. */
+  bits: number
+}
+
+/** A struct as the compiler lays it out. */
+export interface StructLayout {
+  size: number
+  fields: Record<string, FieldLayout>
 }
 
 class Unpacker {
@@ -78,6 +94,22 @@ class Unpacker {
     while (this.#offset < this.#bytes.length) entries.push(each())
     return entries
   }
+}
+
+export function unpackLayout(bytes: Uint8Array): StructLayout {
+  const unpacker = new Unpacker(bytes)
+  const size = unpacker.number()
+  const fields = unpacker.rest((): [string, FieldLayout] => [
+    unpacker.text() ?? '',
+    {
+      offset: unpacker.number(),
+      size: unpacker.number(),
+      signed: unpacker.number() === 1,
+      shift: unpacker.number(),
+      bits: unpacker.number(),
+    },
+  ])
+  return { size, fields: Object.fromEntries(fields) }
 }
 
 export function unpackAddrInfo(bytes: Uint8Array): PackedAddrInfo[] {

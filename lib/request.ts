@@ -1,10 +1,11 @@
 /** What a request's constant knows: the types of ioctl's argument and of its result. */
-import { native } from './native.js'
 import { type Request, requests } from './requests.js'
+import { byNumber } from './rows.js'
 
 declare const requestRow: unique symbol
 
-type Requests = typeof requests
+/** The rows by the names of the requests. */
+export type Requests = ReturnType<typeof requests>
 
 /** A request's constant: a number that knows its row. */
 export type RequestConstant<Name extends keyof Requests> = number & { readonly [requestRow]: Requests[Name] }
@@ -18,13 +19,6 @@ export type RequestValue<R> = RowOf<R> extends Request<never, infer Value> ? Val
 export type RequestArguments<R> =
   RowOf<R> extends Request<infer Arg, unknown> ? (Arg extends undefined ? [] : [arg: Arg]) : never
 
-const rows = new Map<number, Request<never, unknown>>()
-for (const [name, row] of Object.entries(requests)) {
-  const request = native.constants[name]
-  if (request !== undefined) rows.set(request, row)
-}
-
 /** The row of a request, if it has one. */
-export function requestOf(request: number): Request<never, unknown> | undefined {
-  return rows.get(request)
-}
+export const requestOf: (request: number) => Request<never, unknown> | undefined =
+  byNumber<Request<never, unknown>>(requests)

@@ -48,7 +48,7 @@ const nameOfInterface: Request<number, string> = {
   read: (view) => text(interfaceNameSize).read(view, ifreq.fields.ifr_name.offset, interfaceNameSize),
 }
 
-export const requests = {
+export const requests = () => ({
   FIONREAD: answers(int),
   FIONBIO: takes(flag),
   FIOASYNC: takes(flag),
@@ -69,4 +69,4 @@ export const requests = {
   SIOCGIFMETRIC: ofInterface('ifr_metric', int),
   SIOCGIFMTU: ofInterface('ifr_mtu', int),
   SIOCGIFTXQLEN: ofInterface('ifr_qlen', int),
-}
+})

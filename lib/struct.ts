@@ -1,8 +1,9 @@
 /** Structs: codecs made of rows, a row a field, laid out as the compiler says. */
-import type { FieldLayout, StructLayout } from '../types/native.js'
+import { cString } from './bytes.js'
 import { type AnyCodec, checkInteger, type Codec, type GetOf, int, type SetOf, u64, uint } from './codec.js'
 import { invalidType, lacking } from './errors.js'
 import { native } from './native.js'
+import { type FieldLayout, type StructLayout, unpackLayout } from './packed.js'
 
 /** The rows of a struct, by the fields' C names. */
 export type Rows = Readonly<Record<string, AnyCodec>>
@@ -47,10 +48,16 @@ export interface StructCodec<Name extends string, Prefix extends string, R exten
   readonly fields: { readonly [Field in keyof R]: Place<GetOf<R[Field]>, SetOf<R[Field]>> }
 }
 
+const layouts = new Map<string, StructLayout>()
+
 /** The struct as the compiler lays it out; a TypeError where the platform has none of that name. */
 export function layoutOf(name: string): StructLayout {
-  const layout = native.layout[name]
-  if (layout === undefined) throw lacking(`struct ${name}`)
+  const known = layouts.get(name)
+  if (known) return known
+  const packed = native.layout(cString(name, 'name'))
+  if (typeof packed === 'number') throw lacking(`struct ${name}`)
+  const layout = unpackLayout(packed)
+  layouts.set(name, layout)
   return layout
 }
 
@@ -110,8 +117,8 @@ function layOut(name: string, prefix: string, rows: Record<string, Codec<unknown
 }
 
 function placeOf(layout: FieldLayout, codec: Codec<unknown, unknown>): Place<unknown, unknown> {
-  const { offset, size } = layout
-  if (layout.bits !== undefined) return { offset, size, raw: bitField(layout), ...bitField(layout) }
+  const { offset, size, bits } = layout
+  if (bits > 0) return { offset, size, raw: bitField(layout), ...bitField(layout) }
   const raw = codec.c === 'bigint' ? at(layout, u64) : at(layout, layout.signed ? int : uint)
   return { offset, size, raw, ...at(layout, codec) }
 }
@@ -125,7 +132,7 @@ function at<Get, Set>({ offset, size }: FieldLayout, codec: Codec<Get, Set>) {
   }
 }
 
-function bitField({ offset, shift = 0, bits = 0 }: FieldLayout) {
+function bitField({ offset, shift, bits }: FieldLayout) {
   const mask = 2 ** bits - 1
   return {
     read: (view: DataView, base: number) => (view.getUint8(base + offset) >> shift) & mask,

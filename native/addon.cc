@@ -34,11 +34,8 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports["slots"] = Names(env, kSlots);
   exports["reasons"] = Names(env, kReasons);
   exports["refused"] = Napi::Number::New(env, kRefused);
-  exports["constants"] = Constants(env);
-  exports["errnoNames"] = ErrnoNames(env);
-  exports["resolverErrorNames"] = ResolverErrorNames(env);
-  exports["layout"] = Layout(env);
-  for (const auto& table : {SystemCalls(), MessageCalls(), Resolvers(), Interfaces()}) {
+  exports["constants"] = ConstantValues(env);
+  for (const auto& table : {SystemCalls(), MessageCalls(), Resolvers(), Interfaces(), ConstantCalls(), LayoutCalls()}) {
     for (const NativeFunction& row : table) {
       napi_value function = nullptr;
       NAPI_THROW_IF_FAILED(env, napi_create_function(env, row.name, NAPI_AUTO_LENGTH, row.callback, state, &function),

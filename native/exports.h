@@ -11,7 +11,7 @@ std::span<const NativeFunction> SystemCalls();
 std::span<const NativeFunction> MessageCalls();
 std::span<const NativeFunction> Resolvers();
 std::span<const NativeFunction> Interfaces();
-Napi::Object Constants(Napi::Env env);
-Napi::Object ErrnoNames(Napi::Env env);
-Napi::Object ResolverErrorNames(Napi::Env env);
-Napi::Object Layout(Napi::Env env);
+std::span<const NativeFunction> ConstantCalls();
+std::span<const NativeFunction> LayoutCalls();
+// By position in constants.inc; undefined where the platform lacks one.
+Napi::Array ConstantValues(Napi::Env env);

@@ -3,8 +3,11 @@
 #include <bit>
 #include <cstddef>
 #include <iterator>
+#include <map>
+#include <string_view>
 
 #include "exports.h"
+#include "packer.h"
 
 #ifdef __linux__
 // Of <linux/icmp.h>, which clashes with <netinet/ip_icmp.h>.
@@ -85,18 +88,15 @@ struct dmabuf_cmsg {
 
 namespace {
 
+using Layouts = std::map<std::string_view, Packer>;
+
+// A struct's size, and of each field name, offset, size, whether it is signed, and a bit field's place within its byte.
 class StructLayout {
  public:
-  StructLayout(Napi::Object all, const char* name, std::size_t size) : fields_(Napi::Object::New(all.Env())) {
-    Napi::Object layout = Napi::Object::New(all.Env());
-    layout["size"] = Napi::Number::New(all.Env(), static_cast<double>(size));
-    layout["fields"] = fields_;
-    all[name] = layout;
-  }
+  StructLayout(Layouts& all, const char* name, std::size_t size) : packer_(all[name]) { Size(size); }
 
   StructLayout& Field(const char* name, std::size_t offset, std::size_t size, bool is_signed) {
-    fields_[name] = Place(offset, size, is_signed);
-    return *this;
+    return Place(name, offset, size, is_signed, 0, 0);
   }
 
   // A bit field has no offset in C++: `ones` is the struct with this field's bits alone set.
@@ -104,23 +104,24 @@ class StructLayout {
   StructLayout& Bits(const char* name, const S& ones) {
     const auto bytes = std::bit_cast<std::array<unsigned char, sizeof(S)>>(ones);
     const auto set = std::find_if(bytes.begin(), bytes.end(), [](unsigned char byte) { return byte != 0; });
-    Napi::Object field = Place(static_cast<std::size_t>(std::distance(bytes.begin(), set)), 1, false);
-    field["shift"] = Napi::Number::New(fields_.Env(), std::countr_zero(*set));
-    field["bits"] = Napi::Number::New(fields_.Env(), std::popcount(*set));
-    fields_[name] = field;
-    return *this;
+    return Place(name, static_cast<std::size_t>(std::distance(bytes.begin(), set)), 1, false, std::countr_zero(*set),
+                 std::popcount(*set));
   }
 
  private:
-  Napi::Object Place(std::size_t offset, std::size_t size, bool is_signed) {
-    Napi::Object field = Napi::Object::New(fields_.Env());
-    field["offset"] = Napi::Number::New(fields_.Env(), static_cast<double>(offset));
-    field["size"] = Napi::Number::New(fields_.Env(), static_cast<double>(size));
-    field["signed"] = Napi::Boolean::New(fields_.Env(), is_signed);
-    return field;
+  StructLayout& Place(const char* name, std::size_t offset, std::size_t size, bool is_signed, int shift, int bits) {
+    packer_.Text(name);
+    Size(offset);
+    Size(size);
+    packer_.Number(is_signed);
+    packer_.Number(shift);
+    packer_.Number(bits);
+    return *this;
   }
 
-  Napi::Object fields_;
+  void Size(std::size_t size) { packer_.Number(static_cast<std::int32_t>(size)); }
+
+  Packer& packer_;
 };
 
 // A struct of zeros but for what `set` sets.
@@ -130,8 +131,6 @@ S With(Set set) {
   set(value);
   return value;
 }
-
-}  // namespace
 
 #define STRUCT(name)     \
   using S = struct name; \
@@ -144,8 +143,8 @@ S With(Set set) {
 
 // A table, in lines of its own.
 // clang-format off
-Napi::Object Layout(Napi::Env env) {
-  Napi::Object all = Napi::Object::New(env);
+Layouts AllLayouts() {
+  Layouts all;
 
   // <netinet/in.h>, <sys/un.h>, <sys/socket.h>
   { STRUCT(in_addr) FIELD(s_addr); }
@@ -288,3 +287,16 @@ Napi::Object Layout(Napi::Env env) {
   return all;
 }
 // clang-format on
+
+// The struct's layout, or -1 where this platform has none of that name.
+Packed Layout(const char* name) {
+  static const Layouts all = AllLayouts();
+  const auto found = all.find(name);
+  return found == all.end() ? Packed{-1, {}} : Packer(found->second).Take();
+}
+
+constexpr NativeFunction kLayouts[] = {{"layout", Call<Layout>}};
+
+}  // namespace
+
+std::span<const NativeFunction> LayoutCalls() { return kLayouts; }

@@ -278,12 +278,16 @@ struct ParameterAt<Parameters, index, false> {
   using Type = void;
 };
 
-inline napi_value ToValue(napi_env env, std::int64_t number) {
+template <class Number>
+  requires std::is_arithmetic_v<Number>
+napi_value ToValue(napi_env env, Number number) {
   napi_value value = nullptr;
-  if (number >= INT32_MIN && number <= INT32_MAX) {
+  if constexpr (std::is_floating_point_v<Number>) {
+    napi_create_double(env, number, &value);
+  } else if (std::in_range<std::int32_t>(number)) {
     napi_create_int32(env, static_cast<std::int32_t>(number), &value);
   } else {
-    napi_create_int64(env, number, &value);
+    napi_create_int64(env, static_cast<std::int64_t>(number), &value);
   }
   return value;
 }
@@ -327,10 +331,10 @@ napi_value Call(napi_env env, napi_callback_info info) {
     arguments.state()[Slot::control] = static_cast<std::int32_t>(result.control_length);
     arguments.state()[Slot::flags] = result.flags;
     return ToValue(env, result.result < 0 ? -error : static_cast<std::int64_t>(result.result));
-  } else if constexpr (std::is_signed_v<Result>) {
+  } else if constexpr (std::is_integral_v<Result> && std::is_signed_v<Result>) {
     return ToValue(env, result < 0 ? -error : static_cast<std::int64_t>(result));
   } else {
-    return ToValue(env, static_cast<std::int64_t>(result));
+    return ToValue(env, result);
   }
 }
 

@@ -11,12 +11,12 @@ import ts from 'typescript'
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const parse = (name) => ts.createSourceFile(name, readFileSync(path(name), 'utf8'), ts.ScriptTarget.Latest, true)
 
-/** The object literal that a file declares under that name. */
+/** The object literal that a function gives, which a file declares under that name. */
 function tableOf(file, name) {
   const declarations = parse(file)
     .statements.filter(ts.isVariableStatement)
     .flatMap((statement) => statement.declarationList.declarations)
-  return declarations.find((declaration) => declaration.name.getText() === name).initializer
+  return declarations.find((declaration) => declaration.name.getText() === name).initializer.body.expression
 }
 
 /** The constants of scripts/headers/: `{ name, doc, fixed?, group }`. */
@@ -113,21 +113,21 @@ function native({ name, fixed, group }) {
   const macro = { errno: 'ERRNO', netdb: name.startsWith('EAI_') ? 'EAI' : 'CONSTANT' }[group] ?? 'CONSTANT'
   // A number that is the same on every Linux is used without a look at the headers, which may be older than the name.
   const linux = fixed === undefined ? '#if' : `#ifdef __linux__\nFIXED(${name}, ${fixed})\n#elif`
-  return `${linux} defined(${name})\n${macro}(${name})\n#endif\n`
+  return `${linux} defined(${name})\n${macro}(${name})\n#else\nABSENT(${name})\n#endif\n`
 }
 
 const made = 'made by `npm run constants`; do not edit'
 const inc = `// The constants that exist here: ${made}.\n${rows.map(native).join('')}`
 const exported = rows.map((row, i) => {
   const heading = row.group === rows[i - 1]?.group ? '' : `\n// ${row.group}\n\n`
-  return `${heading}/** ${row.doc} */\nexport const ${row.name}: ${typeOf(row)} = constant('${row.name}')\n`
+  return `${heading}/** ${row.doc} */\nexport const ${row.name}: ${typeOf(row)} = constants[${i}]!\n`
 })
 const module = `/**
  * Every constant of the headers by its C name; one that this platform lacks is undefined. This file is ${made}.
  */
 import type { AddressFamily } from '../types/address.js'
 import type { ControlType } from '../types/control-type.js'
-import { constant } from './native.js'
+import { constants } from './native.js'
 import type { LevelMark, OptionMark } from './option.js'
 import type { RequestConstant } from './request.js'
 

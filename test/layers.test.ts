@@ -10,11 +10,12 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const floors: string[][] = [
   // The border, and what crosses it: errors, bytes, kinds of value.
   ['native'],
-  ['errors'],
+  ['errors', 'rows'],
   ['bytes'],
   ['codec', 'fcntl'],
   // What bytes mean: tables and their tools.
-  ['struct', 'packed'],
+  ['packed'],
+  ['struct'],
   ['structs'],
   ['address', 'pollset', 'timeout'],
   ['values'],

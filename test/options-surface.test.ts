@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { AnyCodec, Codec } from '../lib/codec.js'
 import * as posix from '../lib/index.js'
 import { getsockopt, setsockopt } from '../lib/index.js'
-import { native } from '../lib/native.js'
+import { constant, native } from '../lib/native.js'
 import { options } from '../lib/options.js'
 import { program } from './child.js'
 
@@ -98,18 +98,18 @@ function outcome(fd: number, level: number, option: number, direction: unknown):
 const text = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)
 
 describe('every option of the table, on every socket that has it, is what its row says', () => {
-  const levels: [string, Record<string, AnyCodec & { direction?: string }>][] = Object.entries(options)
+  const levels: [string, Record<string, AnyCodec & { direction?: string }>][] = Object.entries(options())
 
   test.for(levels)('%s', ([level, rows], context) => {
     let found = false
     for (const [name, kind] of Object.entries(rows)) {
-      const option = native.constants[name]
+      const option = constant<number>(name)
       if (option === undefined || inOut.includes(name)) continue
       for (const each of sockets) {
         const fd = native.socket(...each)
         if (fd < 0) continue
         const allowed = `same EPERM ${without} ${exceptions[name]?.may}`.split(' ')
-        const seen = outcome(fd, native.constants[level] as number, option, kind.direction)
+        const seen = outcome(fd, constant<number>(level), option, kind.direction)
         posix.close(fd)
         expect(allowed, `${name} on socket(${each})`).toContain(seen)
         found ||= !without.includes(seen)
@@ -119,7 +119,7 @@ describe('every option of the table, on every socket that has it, is what its ro
   })
 
   test('but for exceptions that the table has, each with its reason', () => {
-    const names = new Set(Object.values(options).flatMap((rows) => Object.keys(rows)))
+    const names = new Set(Object.values(options()).flatMap((rows) => Object.keys(rows)))
     expect([...Object.keys(exceptions), ...inOut].filter((name) => !names.has(name))).toEqual([])
   })
 })
@@ -134,7 +134,7 @@ function bytes<Value>(kind: Codec<unknown, Value>, value: Value): string {
 }
 
 describe('values for families that a machine may lack', () => {
-  const { SOL_TLS, SOL_CAN_RAW, SOL_CAN_J1939, SOL_DCCP, SOL_TIPC } = options
+  const { SOL_TLS, SOL_CAN_RAW, SOL_CAN_J1939, SOL_DCCP, SOL_TIPC, SOL_PACKET, SOL_XDP } = options()
   test('lie in bytes as C has them', () => {
     const keys = { iv: part(8, 1), key: part(16, 2), salt: part(4, 3), recSeq: part(8, 4) }
     expect(bytes(SOL_TLS.TLS_TX, { version: 0x304, cipherType: 51, ...keys })).toBe(
@@ -171,8 +171,8 @@ describe('values for families that a machine may lack', () => {
   test('are read as the fields that are there', () => {
     const view = new DataView(new ArrayBuffer(64))
     view.setUint32(0, 7, true)
-    expect(options.SOL_PACKET.PACKET_STATISTICS.read(view, 0, 8)).toEqual({ packets: 7, drops: 0 })
-    expect(options.SOL_XDP.XDP_STATISTICS.read(view, 0, 24)).toEqual({
+    expect(SOL_PACKET.PACKET_STATISTICS.read(view, 0, 8)).toEqual({ packets: 7, drops: 0 })
+    expect(SOL_XDP.XDP_STATISTICS.read(view, 0, 24)).toEqual({
       rxDropped: 7n,
       rxInvalidDescs: 0n,
       txInvalidDescs: 0n,

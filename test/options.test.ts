@@ -1,7 +1,7 @@
 import { describe, expect, test, type TestContext } from 'vitest'
 import { type AnyCodec, flag, int, network, uint } from '../lib/codec.js'
 import { close, getsockopt, setsockopt, SystemError } from '../lib/index.js'
-import { native } from '../lib/native.js'
+import { constant } from '../lib/native.js'
 import { options } from '../lib/options.js'
 import { type Case, cases, fitting, type Refusal, type SocketKind, sockets } from './option-cases.js'
 import { needsIPv6, owned, skipWithout } from './support.js'
@@ -12,7 +12,7 @@ interface Row {
   kind: AnyCodec & { direction?: 'get' | 'set' }
 }
 
-const table: [string, Record<string, Row['kind']>][] = Object.entries(options)
+const table: [string, Record<string, Row['kind']>][] = Object.entries(options())
 const rows = table.flatMap(([level, kinds]) =>
   Object.entries(kinds).map(([name, kind]): Row => ({ level, name, kind })),
 )
@@ -43,8 +43,8 @@ function setAny(fd: number, level: number, option: number, value: unknown): void
 
 /** Gets the option, sets what was got, and gets it again; then the same with another value. */
 function walk({ level, name, kind }: Row, fd: number, row: Case): void {
-  const at = native.constants[level] as number
-  const option = native.constants[name] as number
+  const at = constant<number>(level)
+  const option = constant<number>(name)
   const value = answer('getsockopt', row.get, () => getsockopt(fd, at, option))
   if (value === refused) return
   const raw = new Uint8Array(kind.size)
@@ -74,7 +74,7 @@ describe('an option reads, is set to what was read, and reads the same again', (
   )
 
   test.for(tried)('$level $name on $on', ({ on, ...row }, context) => {
-    if (native.constants[row.name] === undefined) context.skip('the headers of this platform have no such option')
+    if (constant(row.name) === undefined) context.skip('the headers of this platform have no such option')
     walk(row, socketFor(context, on), cases[row.name] ?? {})
   })
 })
@@ -98,7 +98,7 @@ describe('the table', () => {
   test('gives the same number the same kind, by whichever name', () => {
     const kinds = new Map<string, Row>()
     const differing = rows.filter((row) => {
-      const number = native.constants[row.name]
+      const number = constant(row.name)
       const first = kinds.get(`${row.level} ${number}`) ?? row
       kinds.set(`${row.level} ${number}`, first)
       return number !== undefined && (first.kind.size !== row.kind.size || first.kind.read !== row.kind.read)

@@ -1,10 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { int, network, u64, uint } from '../lib/codec.js'
-import { native } from '../lib/native.js'
+import type { FieldLayout } from '../lib/packed.js'
 import { layoutOf, type Rows, struct, type StructCodec } from '../lib/struct.js'
 import * as structs from '../lib/structs.js'
 import * as values from '../lib/values.js'
-import type { FieldLayout } from '../types/native.js'
 import { linesOfC, systemHeaders } from './compiler.js'
 import { thrown } from './support.js'
 
@@ -13,10 +13,11 @@ type AnyStruct = StructCodec<string, string, Rows>
 const exported: Record<string, object> = { ...structs, ...values }
 const codecs = Object.values(exported).filter((each): each is AnyStruct => 'rows' in each)
 
-// Layouts that are no struct of C: a set's lowest bit, and where a control message's payload lies.
-const notStructs = ['fd_set', 'cmsg']
+/** The structs of the table in native/layout.cc. */
+const table = readFileSync(new URL('../native/layout.cc', import.meta.url), 'utf8')
+const laidOut = [...new Set([...table.matchAll(/{ (?:STRUCT|NEWER)\((\w+)\)/g)].map(([, name = '']) => name))]
 // Structs of which the headers here have none, or a shorter one, or one that only headers which clash have.
-const newer = [
+const newer = new Set([
   'tcp_info_end',
   'mptcp_info_end',
   'xdp_umem_reg',
@@ -24,13 +25,13 @@ const newer = [
   'dmabuf_token',
   'dmabuf_cmsg',
   'icmp_filter',
-]
+])
 /** The key of a field of struct tcp_info. */
 const key = (field: string) => field.slice(5).replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** C that prints where a field lies; of a bit field, the bits that it sets. */
 function printOfField(name: string, field: string, { bits }: FieldLayout): string {
-  if (bits === undefined) {
+  if (bits === 0) {
     return `{ struct ${name} s; memset(&s, 0xff, sizeof(s));
       int negative = __builtin_choose_expr(__builtin_classify_type(s.${field}) == 1, s.${field}, 0) < 0;
       printf("${name} ${field} %zu %zu %d\\n", offsetof(struct ${name}, ${field}), sizeof(s.${field}), negative); }`
@@ -40,7 +41,7 @@ function printOfField(name: string, field: string, { bits }: FieldLayout): strin
 }
 
 describe('the layout of each struct is the compiler’s own', () => {
-  const layouts = Object.entries(native.layout).filter(([name]) => ![...notStructs, ...newer].includes(name))
+  const layouts = laidOut.filter((name) => !newer.has(name)).map((name) => [name, layoutOf(name)] as const)
 
   test('in size, and in the offset, size, sign and bits of every field', (context) => {
     const body = layouts.map(([name, { fields }]) => {
@@ -49,8 +50,8 @@ describe('the layout of each struct is the compiler’s own', () => {
     })
     const ours = layouts.flatMap(([name, { size, fields }]) => [
       `${name} ${size}`,
-      ...Object.entries(fields).map(([field, { offset, size: bytes, signed, shift = 0, bits }]) =>
-        bits === undefined
+      ...Object.entries(fields).map(([field, { offset, size: bytes, signed, shift, bits }]) =>
+        bits === 0
           ? `${name} ${field} ${offset} ${bytes} ${Number(signed)}`
           : `${name} ${field} bits ${offset} ${((1 << bits) - 1) << shift}`,
       ),
@@ -74,11 +75,7 @@ describe('the rows of each struct', () => {
       ])
       expect([name, Object.keys(layoutOf(name).fields).filter((field) => !(field in rows))]).toEqual([name, []])
     }
-    expect(codecs.map(({ name }) => name).toSorted()).toEqual(
-      Object.keys(native.layout)
-        .filter((name) => !notStructs.includes(name))
-        .toSorted(),
-    )
+    expect(codecs.map(({ name }) => name).toSorted()).toEqual(laidOut.toSorted())
   })
 
   test('have the sign that C gives the field', () => {

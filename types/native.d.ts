@@ -6,28 +6,9 @@
 /** A view of bytes, as native functions take it. */
 export type View = ArrayBufferView
 
-/** Where a field of a struct lies, in bytes; a bit field also has its place within the byte. */
-export interface FieldLayout {
-  readonly offset: number
-  readonly size: number
-  readonly signed: boolean
-  readonly shift?: number
-  readonly bits?: number
-}
-
-/** A struct as the compiler lays it out. */
-export interface StructLayout {
-  readonly size: number
-  readonly fields: Readonly<Record<string, FieldLayout>>
-}
-
 export interface Native {
-  /** Every constant that exists on this platform. */
-  readonly constants: Readonly<Record<string, number>>
-  /** Names of the errno numbers and of the EAI codes. */
-  readonly errnoNames: Readonly<Record<number, string>>
-  readonly resolverErrorNames: Readonly<Record<number, string>>
-  readonly layout: Readonly<Record<string, StructLayout>>
+  /** The constants by their positions in constants.inc; undefined where this platform lacks one. */
+  readonly constants: readonly (number | undefined)[]
   /** The memory of the slots, int32 each, and of two doubles at `numbersOffset`: the bounds that an argument broke. */
   readonly memory: SharedArrayBuffer
   readonly numbersOffset: number
@@ -192,7 +173,14 @@ export interface Native {
   ntohs(network: number): number
   ntohl(network: number): number
 
+  /** The constant of that name, or NaN. */
+  constant(name: View): number
+  /** The struct's packed layout, or -1 where the platform has none of that name. */
+  layout(name: View): Uint8Array | number
+
   /** The whole length of the text, of which as much was written as fits. */
+  errno_name(number: number, destination: View, size: number): number
+  gai_name(code: number, destination: View, size: number): number
   strerror(number: number, destination: View | null, size: number): number
   gai_strerror(code: number, destination: View | null, size: number): number
 }

@@ -1,0 +1,28 @@
+/**
+ * Bundles lib/ into dist/, since every file that is loaded costs as much as the addon does. The constants are a file of
+ * their own, which the faces share; the addon is loaded by another, beneath it.
+ */
+const beneath = { native: 'lib/native.ts', constants: 'lib/constants.ts' }
+const faces = { index: 'lib/index.ts', c: 'lib/c.ts' }
+const output = { dir: 'dist', chunkFileNames: '[name].js', comments: false }
+
+/** Thousands of exports, each declared once: the shortest text that says so is the quickest to compile. */
+const compact = {
+  name: 'compact-constants',
+  renderChunk(code, { name }) {
+    if (name !== 'constants') return null
+    const rows = [...code.matchAll(/^const (\w+) = (constants\[\d+\]);$/gm)]
+    const head = code.slice(0, rows[0].index)
+    return `${head}export var ${rows.map(([, constant, value]) => `${constant}=${value}`).join(',\n')}\n`
+  },
+}
+
+export default [
+  { input: beneath, platform: 'node', output, plugins: [compact] },
+  {
+    input: faces,
+    platform: 'node',
+    external: /\/(native|constants)\.js$/,
+    output: { ...output, codeSplitting: { groups: [{ name: 'core', minShareCount: 2 }] } },
+  },
+]
