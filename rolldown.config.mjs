@@ -9,11 +9,11 @@ const output = { dir: 'dist', chunkFileNames: '[name].js', comments: false }
 /** Thousands of exports, each declared once: the shortest text that says so is the quickest to compile. */
 const compact = {
   name: 'compact-constants',
-  renderChunk(code, { name }) {
-    if (name !== 'constants') return null
-    const rows = [...code.matchAll(/^const (\w+) = (constants\[\d+\]);$/gm)]
-    const head = code.slice(0, rows[0].index)
-    return `${head}export var ${rows.map(([, constant, value]) => `${constant}=${value}`).join(',\n')}\n`
+  generateBundle(_, bundle) {
+    const chunk = bundle['constants.js']
+    const rows = [...chunk.code.matchAll(/^const (\w+) = constants\[(\d+)\];$/gm)]
+    const exported = rows.map(([, name, position]) => `${name}=v[${position}]`)
+    chunk.code = `import{constants}from'./native.js'\nconst v=constants\nexport var ${exported.join(',\n')}\n`
   },
 }
 
