@@ -25,7 +25,8 @@ export interface Codec<Get, Set = Get, C extends CField = CField> {
 }
 
 /** What the field of a C struct shows. */
-export type CField = 'number' | 'bigint' | 'bytes' | 'pointer' | 'in_addr' | 'in6_addr'
+export type CField =
+  'number' | 'flags' | 'bigint' | 'bytes' | 'pointer' | 'in_addr' | 'in6_addr' | 'sockaddr' | 'epoll_data' | 'ifmap'
 
 /** Any kind at all. */
 export type AnyCodec = Codec<unknown, never>
@@ -90,6 +91,17 @@ export const flag: Codec<number, number | boolean, 'number'> = {
   ...int,
   write(view, offset, size, value, name) {
     return int.write(view, offset, size, typeof value === 'boolean' ? Number(value) : value, name)
+  },
+}
+
+/** Flags in an unsigned integer. Those with the highest bit among them are negative where JavaScript's `|` made them. */
+export const flags: Codec<number, number, 'flags'> = {
+  ...uint,
+  c: 'flags',
+  write(view, offset, size, value, name) {
+    const range = 2 ** (8 * size)
+    checkInteger(value, -range / 2, range - 1, name)
+    return uint.write(view, offset, size, value < 0 ? value + range : value, name)
   },
 }
 

@@ -1,8 +1,9 @@
 /** File descriptors: fcntl(2), ioctl(2), dup(2), pipe(2), sockatmark(3). */
 import type { Bytes } from '../types/bytes.js'
 import { bufferOf, dataView, uint8 } from './bytes.js'
-import { failure, omitted, outOfRange } from './errors.js'
+import { failure, omitted } from './errors.js'
 import { callFcntl } from './fcntl.js'
+import { callIoctl, scratch } from './ioctl.js'
 import { native } from './native.js'
 import { type RequestArguments, type RequestConstant, requestOf, type Requests, type RequestValue } from './request.js'
 import type { Request } from './requests.js'
@@ -22,8 +23,6 @@ export function fcntl(fd: number, cmd: number, arg: number | Bytes = omitted(arg
   return result
 }
 
-// What a request writes is known to the kernel alone, so that it gets more room than any request needs.
-const scratch = new Uint8Array(new SharedArrayBuffer(65536))
 const scratchView = dataView(scratch)
 
 /**
@@ -58,11 +57,7 @@ function askTyped(fd: number, request: number, row: Request<unknown, unknown>, a
 }
 
 function askBytes(fd: number, request: number, arg: Bytes): number {
-  const bytes = uint8(bufferOf(arg, 'arg'))
-  if (bytes.length > scratch.length) throw outOfRange('arg', `at most ${scratch.length} bytes long`, arg)
-  scratch.fill(0).set(bytes)
-  const result = native.ioctl(fd, request, scratch, scratch.length)
-  if (result !== native.refused) bytes.set(scratch.subarray(0, bytes.length))
+  const result = callIoctl(fd, request, uint8(bufferOf(arg, 'arg')))
   if (result < 0) throw failure(result, 'ioctl', { fd, request, arg })
   return result
 }

@@ -46,9 +46,7 @@ function eventBytes({ events, data }: { events: number; data?: number | bigint }
   const bytes = new Uint8Array(epoll_event.size)
   if (typeof data !== 'bigint' && data !== undefined) checkInteger(data, 0, Number.MAX_SAFE_INTEGER, 'event.data')
   checkInteger(fd, INT_MIN, INT_MAX, 'fd')
-  // EPOLLIN | EPOLLET is negative in JavaScript.
-  checkInteger(events, INT_MIN, 2 ** 32 - 1, 'event.events')
-  const value = { events: events >>> 0, data: typeof data === 'bigint' ? data : BigInt.asUintN(64, BigInt(data ?? fd)) }
+  const value = { events, data: typeof data === 'bigint' ? data : BigInt.asUintN(64, BigInt(data ?? fd)) }
   epoll_event.write(dataView(bytes), 0, bytes.length, value, 'event')
   return bytes
 }
@@ -63,7 +61,7 @@ export function epoll_wait(epfd: number, maxevents: number, timeout: number = -1
   checkInteger(maxevents, -(2 ** 31), 2 ** 20, 'maxevents')
   const { size } = epoll_event
   const view = new DataView(new ArrayBuffer(Math.max(0, maxevents) * size))
-  const result = native.epoll_wait(epfd, view, Math.max(0, maxevents), timeout)
+  const result = native.epoll_wait(epfd, view, maxevents, timeout)
   if (result < 0) throw failure(result, 'epoll_wait', { epfd, events: view, maxevents, timeout })
   return Array.from({ length: result }, (_, i) => {
     const { events, data } = epoll_event.read(view, i * size, size)

@@ -47,9 +47,9 @@ export function if_nametoindex(ifname: string): number {
  * @see if_indextoname(3)
  */
 export function if_indextoname(ifindex: number): string {
-  const result = native.if_indextoname(ifindex, name, name.length)
+  const result = native.if_indextoname(ifindex, name)
   if (result < 0) throw failure(result, 'if_indextoname', { ifindex })
-  return textOf(name, result)
+  return textOf(name)
 }
 
 /**

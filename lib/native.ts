@@ -39,6 +39,13 @@ export function returnedFlags(): number {
   return slots[native.slots.flags] as number
 }
 
+const numbers = new Float64Array(native.memory, native.numbersOffset, 2)
+
+/** Of the file offsets that the last call wrote back, the first or the second. */
+export function returnedOffset(index: 0 | 1): number {
+  return numbers[index] as number
+}
+
 /** errno of the last call whose result is a code of another kind. */
 export function returnedErrno(): number {
   return slots[native.slots.error] as number

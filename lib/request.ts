@@ -1,5 +1,5 @@
 /** What a request's constant knows: the types of ioctl's argument and of its result. */
-import { type Request, requests } from './requests.js'
+import { type Request, requests, untypedRequests } from './requests.js'
 import { byNumber } from './rows.js'
 
 declare const requestRow: unique symbol
@@ -22,3 +22,10 @@ export type RequestArguments<R> =
 /** The row of a request, if it has one. */
 export const requestOf: (request: number) => Request<never, unknown> | undefined =
   byNumber<Request<never, unknown>>(requests)
+
+const untyped = byNumber<{ readonly size: number }>(untypedRequests)
+
+/** How many bytes a request reads and writes behind its pointer; undefined where the kernel alone knows. */
+export function argumentSize(request: number): number | undefined {
+  return requestOf(request)?.size() ?? untyped(request)?.size
+}

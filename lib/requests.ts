@@ -3,10 +3,10 @@
  * `npm run constants` after a change.
  */
 import { type Codec, flag, int, text, uint } from './codec.js'
-import { ifreq } from './structs.js'
+import { arpreq, ifconf, ifreq, timespec, timeval } from './structs.js'
 import { hardwareAddress, socketAddress } from './values.js'
 
-/** A request: what the argument becomes in memory, and what the memory then says. */
+/** A request with a type: what the argument becomes in memory, and what the memory then says. */
 export interface Request<Arg, Value> {
   readonly size: () => number
   write(view: DataView, arg: Arg, name: string): void
@@ -69,4 +69,43 @@ export const requests = () => ({
   SIOCGIFMETRIC: ofInterface('ifr_metric', int),
   SIOCGIFMTU: ofInterface('ifr_mtu', int),
   SIOCGIFTXQLEN: ofInterface('ifr_qlen', int),
+})
+
+/** The requests without a type of their own, by what the kernel reads and writes. */
+export const untypedRequests = () => ({
+  FIOGETOWN: int,
+  FIOSETOWN: int,
+  SIOCGSTAMP: timeval,
+  SIOCGSTAMPNS: timespec,
+  SIOCGARP: arpreq,
+  SIOCSARP: arpreq,
+  SIOCDARP: arpreq,
+  SIOCGIFCONF: ifconf,
+  SIOCSIFNAME: ifreq,
+  SIOCSIFFLAGS: ifreq,
+  SIOCSIFBRDADDR: ifreq,
+  SIOCSIFNETMASK: ifreq,
+  SIOCSIFHWADDR: ifreq,
+  SIOCSIFHWBROADCAST: ifreq,
+  SIOCSIFMETRIC: ifreq,
+  SIOCSIFMTU: ifreq,
+  SIOCSIFTXQLEN: ifreq,
+  SIOCGIFMAP: ifreq,
+  SIOCSIFMAP: ifreq,
+  SIOCADDMULTI: ifreq,
+  SIOCDELMULTI: ifreq,
+  SIOCETHTOOL: ifreq,
+  SIOCGHWTSTAMP: ifreq,
+  SIOCSHWTSTAMP: ifreq,
+  SIOCGMIIPHY: ifreq,
+  SIOCGMIIREG: ifreq,
+  SIOCSMIIREG: ifreq,
+  SIOCBONDENSLAVE: ifreq,
+  SIOCBONDRELEASE: ifreq,
+  SIOCBONDSETHWADDR: ifreq,
+  SIOCBONDSLAVEINFOQUERY: ifreq,
+  SIOCBONDINFOQUERY: ifreq,
+  SIOCBONDCHANGEACTIVE: ifreq,
+  SIOCBRADDIF: ifreq,
+  SIOCBRDELIF: ifreq,
 })

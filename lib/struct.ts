@@ -1,6 +1,17 @@
 /** Structs: codecs made of rows, a row a field, laid out as the compiler says. */
 import { cString } from './bytes.js'
-import { type AnyCodec, checkInteger, type Codec, type GetOf, int, type SetOf, u64, uint } from './codec.js'
+import {
+  type AnyCodec,
+  type CField,
+  checkInteger,
+  type Codec,
+  flags,
+  type GetOf,
+  int,
+  type SetOf,
+  u64,
+  uint,
+} from './codec.js'
 import { invalidType, lacking } from './errors.js'
 import { native } from './native.js'
 import { type FieldLayout, type StructLayout, unpackLayout } from './packed.js'
@@ -119,8 +130,13 @@ function layOut(name: string, prefix: string, rows: Record<string, Codec<unknown
 function placeOf(layout: FieldLayout, codec: Codec<unknown, unknown>): Place<unknown, unknown> {
   const { offset, size, bits } = layout
   if (bits > 0) return { offset, size, raw: bitField(layout), ...bitField(layout) }
-  const raw = codec.c === 'bigint' ? at(layout, u64) : at(layout, layout.signed ? int : uint)
+  const raw = codec.c === 'bigint' ? at(layout, u64) : at(layout, rawNumber(layout.signed, codec.c))
   return { offset, size, raw, ...at(layout, codec) }
+}
+
+function rawNumber(signed: boolean, c: CField): Codec<number> {
+  const kind = signed ? int : uint
+  return c === 'flags' ? { ...kind, write: flags.write } : kind
 }
 
 function at<Get, Set>({ offset, size }: FieldLayout, codec: Codec<Get, Set>) {

@@ -1,5 +1,5 @@
 /** The structs, a row a field: what its bytes mean. Where the field lies is the compiler's word (native/layout.cc). */
-import { bytes, int, ipv4, ipv6, list, network, optional, pointer, text, u64, uint } from './codec.js'
+import { bytes, flags, int, ipv4, ipv6, list, network, optional, pointer, text, u64, uint } from './codec.js'
 import { struct } from './struct.js'
 
 // <netinet/in.h>, <sys/un.h>, <sys/socket.h>
@@ -42,6 +42,8 @@ export const hostent = struct('hostent', 'h_', {
   h_length: int,
   h_addr_list: pointer,
 })
+export const servent = struct('servent', 's_', { s_name: pointer, s_aliases: pointer, s_port: int, s_proto: pointer })
+export const protoent = struct('protoent', 'p_', { p_name: pointer, p_aliases: pointer, p_proto: int })
 export const pollfd = struct('pollfd', '', { fd: int, events: int, revents: int })
 /** A span of time. */
 export const timeval = struct('timeval', 'tv_', { tv_sec: int, tv_usec: int })
@@ -111,24 +113,64 @@ export const tpacket_auxdata = struct('tpacket_auxdata', 'tp_', {
 /** The interface and length of a packet that was stamped. */
 export const scm_ts_pktinfo = struct('scm_ts_pktinfo', '', { if_index: uint, pkt_length: uint })
 
-// Calls
+// <net/if.h>, <net/if_arp.h>, <ifaddrs.h>
 
+const socketAddress = { ...bytes, c: 'sockaddr' as const }
+const interfaceName = text(16)
+/** The resources of a network device. */
+export const ifmap = struct('ifmap', '', {
+  mem_start: uint,
+  mem_end: uint,
+  base_addr: uint,
+  irq: uint,
+  dma: uint,
+  port: uint,
+})
 /** What is asked of an interface; the fields behind the name lie at one place. */
 export const ifreq = struct('ifreq', 'ifr_', {
-  ifr_name: text(16),
-  ifr_addr: bytes,
-  ifr_dstaddr: bytes,
-  ifr_broadaddr: bytes,
-  ifr_netmask: bytes,
-  ifr_hwaddr: bytes,
-  ifr_flags: int,
+  ifr_name: interfaceName,
+  ifr_addr: socketAddress,
+  ifr_dstaddr: socketAddress,
+  ifr_broadaddr: socketAddress,
+  ifr_netmask: socketAddress,
+  ifr_hwaddr: socketAddress,
+  ifr_flags: flags,
   ifr_ifindex: int,
   ifr_metric: int,
   ifr_mtu: int,
+  ifr_map: { ...bytes, c: 'ifmap' as const },
+  ifr_slave: interfaceName,
+  ifr_newname: interfaceName,
+  ifr_bandwidth: int,
   ifr_qlen: int,
 })
+export const ifconf = struct('ifconf', 'ifc_', { ifc_len: int, ifc_buf: pointer, ifc_req: pointer })
+/** An entry of the ARP cache. */
+export const arpreq = struct('arpreq', 'arp_', {
+  arp_pa: socketAddress,
+  arp_ha: socketAddress,
+  arp_flags: int,
+  arp_netmask: socketAddress,
+  arp_dev: interfaceName,
+})
+export const ifaddrs = struct('ifaddrs', 'ifa_', {
+  ifa_next: pointer,
+  ifa_name: pointer,
+  ifa_flags: uint,
+  ifa_addr: pointer,
+  ifa_netmask: pointer,
+  ifa_dstaddr: pointer,
+  ifa_data: pointer,
+})
 
-export const epoll_event = struct('epoll_event', '', { events: uint, data: u64 })
+// <sys/epoll.h>, <fcntl.h>
+
+export const epoll_data = struct('epoll_data', '', { fd: int, u32: uint, u64 })
+export const epoll_event = struct('epoll_event', '', { events: flags, data: { ...u64, c: 'epoll_data' as const } })
+/** A lock on a part of a file. */
+export const flock = struct('flock', 'l_', { l_type: int, l_whence: int, l_start: int, l_len: int, l_pid: int })
+/** Who gets the signals of a file: a thread, a process, a group. */
+export const f_owner_ex = struct('f_owner_ex', '', { type: uint, pid: int })
 
 // Values of options
 

@@ -8,6 +8,7 @@
 
 namespace {
 
+// Where a call puts two descriptors: its own type, a pointer to int, would not say that there are two.
 struct FdPair {
   int fd[2];
 };
@@ -50,11 +51,21 @@ constexpr NativeFunction kSystemCalls[] = {
     {"fcntl", Call<[](int fd, int command, int argument) { return ::fcntl(fd, command, argument); }>},
     {"ioctl",
      Call<[](int fd, unsigned long request, void* argument, size_t) { return ::ioctl(fd, request, argument); }>},
+#ifdef SIOCGIFCONF
+    // A struct with a pointer in it, to the list that the kernel writes; returns how long that is.
+    {"ioctl_ifconf", Call<[](int fd, unsigned long request, void* buffer, socklen_t length) {
+       ifconf list{};
+       list.ifc_len = static_cast<int>(length);
+       list.ifc_buf = static_cast<char*>(buffer);
+       return ::ioctl(fd, request, &list) < 0 ? -1 : list.ifc_len;
+     }>},
+#endif
     {"ioctl_number", Call<[](int fd, unsigned long request, long argument) { return ::ioctl(fd, request, argument); }>},
     CALL(dup),
     CALL(dup2),
     CALL(dup3),
-    CALL(pipe2),
+    {"pipe", Call<[](FdPair* pair) { return ::pipe(pair->fd); }>},
+    {"pipe2", Call<[](FdPair* pair, int flags) { return ::pipe2(pair->fd, flags); }>},
     CALL(sockatmark),
     {"fcntl_bytes", Call<[](int fd, int command, void* argument, size_t) { return ::fcntl(fd, command, argument); }>},
     CALL(gethostname),
@@ -62,11 +73,10 @@ constexpr NativeFunction kSystemCalls[] = {
 #ifdef __linux__
     CALL(sendfile),
     CALL(splice),
+    CALL(epoll_create),
     CALL(epoll_create1),
     CALL(epoll_ctl),
-    {"epoll_wait", Call<[](int epfd, epoll_event* events, size_t count, int timeout) {
-       return ::epoll_wait(epfd, events, static_cast<int>(count), timeout);
-     }>},
+    CALL(epoll_wait),
 #endif
 };
 

@@ -9,10 +9,12 @@ long IfNameToIndex(const char* name) {
   return index == 0 ? -1 : static_cast<long>(index);
 }
 
-int IfIndexToName(unsigned index, char* destination, size_t size) {
-  char name[IF_NAMESIZE] = "";
-  return if_indextoname(index, name) == nullptr ? -1 : CopyText(name, destination, size);
-}
+// As much as the C library writes to.
+struct InterfaceName {
+  char text[IF_NAMESIZE];
+};
+
+int IfIndexToName(unsigned index, InterfaceName* name) { return if_indextoname(index, name->text) == nullptr ? -1 : 0; }
 
 Packed IfNameIndex() {
   struct if_nameindex* const list = if_nameindex();

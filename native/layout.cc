@@ -135,6 +135,9 @@ S With(Set set) {
 #define STRUCT(name)     \
   using S = struct name; \
   StructLayout(all, #name, sizeof(S))
+#define UNION(name)     \
+  using S = union name; \
+  StructLayout(all, #name, sizeof(S))
 #define FIELD(name) .Field(#name, offsetof(S, name), sizeof(S::name), std::is_signed_v<decltype(S::name)>)
 #define NEWER(name)      \
   using S = newer::name; \
@@ -165,6 +168,8 @@ Layouts AllLayouts() {
       FIELD(ai_flags) FIELD(ai_family) FIELD(ai_socktype) FIELD(ai_protocol) FIELD(ai_addrlen)
       FIELD(ai_addr) FIELD(ai_canonname) FIELD(ai_next); }
   { STRUCT(hostent) FIELD(h_name) FIELD(h_aliases) FIELD(h_addrtype) FIELD(h_length) FIELD(h_addr_list); }
+  { STRUCT(servent) FIELD(s_name) FIELD(s_aliases) FIELD(s_port) FIELD(s_proto); }
+  { STRUCT(protoent) FIELD(p_name) FIELD(p_aliases) FIELD(p_proto); }
 
   // <poll.h>, <sys/select.h>, <sys/time.h>
   { STRUCT(pollfd) FIELD(fd) FIELD(events) FIELD(revents); }
@@ -188,9 +193,28 @@ Layouts AllLayouts() {
   { NEWER(dmabuf_cmsg)
       FIELD(frag_offset) FIELD(frag_size) FIELD(frag_token) FIELD(dmabuf_id) FIELD(flags); }
   { STRUCT(scm_ts_pktinfo) FIELD(if_index) FIELD(pkt_length); }
+#endif
+
+  // <sys/epoll.h>, <fcntl.h>
+  { STRUCT(flock) FIELD(l_type) FIELD(l_whence) FIELD(l_start) FIELD(l_len) FIELD(l_pid); }
+#ifdef __linux__
+  { STRUCT(f_owner_ex) FIELD(type) FIELD(pid); }
+  { UNION(epoll_data) FIELD(fd) FIELD(u32) FIELD(u64); }
   { STRUCT(epoll_event) FIELD(events) FIELD(data); }
-  { STRUCT(ifreq) FIELD(ifr_name) FIELD(ifr_addr) FIELD(ifr_dstaddr) FIELD(ifr_broadaddr)
-      FIELD(ifr_netmask) FIELD(ifr_hwaddr) FIELD(ifr_flags) FIELD(ifr_ifindex) FIELD(ifr_metric) FIELD(ifr_mtu) FIELD(ifr_qlen); }
+#endif
+
+  // <net/if.h>, <net/if_arp.h>, <ifaddrs.h>
+  { STRUCT(ifaddrs)
+      FIELD(ifa_next) FIELD(ifa_name) FIELD(ifa_flags) FIELD(ifa_addr) FIELD(ifa_netmask) FIELD(ifa_dstaddr)
+      FIELD(ifa_data); }
+#ifdef __linux__
+  { STRUCT(ifmap) FIELD(mem_start) FIELD(mem_end) FIELD(base_addr) FIELD(irq) FIELD(dma) FIELD(port); }
+  { STRUCT(ifreq)
+      FIELD(ifr_name) FIELD(ifr_addr) FIELD(ifr_dstaddr) FIELD(ifr_broadaddr) FIELD(ifr_netmask) FIELD(ifr_hwaddr)
+      FIELD(ifr_flags) FIELD(ifr_ifindex) FIELD(ifr_metric) FIELD(ifr_mtu) FIELD(ifr_map) FIELD(ifr_slave)
+      FIELD(ifr_newname) FIELD(ifr_bandwidth) FIELD(ifr_qlen); }
+  { STRUCT(ifconf) FIELD(ifc_len) FIELD(ifc_buf) FIELD(ifc_req); }
+  { STRUCT(arpreq) FIELD(arp_pa) FIELD(arp_ha) FIELD(arp_flags) FIELD(arp_netmask) FIELD(arp_dev); }
 #endif
 
   // Addresses of other families

@@ -138,6 +138,8 @@ int StrError(int number, char* destination, size_t size) {
 
 int GaiStrError(int code, char* destination, size_t size) { return CopyText(gai_strerror(code), destination, size); }
 
+int HStrError(int code, char* destination, size_t size) { return CopyText(hstrerror(code), destination, size); }
+
 constexpr NativeFunction kResolvers[] = {
     {"getaddrinfo", Call<GetAddrInfo>},
     {"getnameinfo", Call<GetNameInfo>},
@@ -157,6 +159,7 @@ constexpr NativeFunction kResolvers[] = {
     {"ntohl", Call<[](uint32_t network) -> uint32_t { return ntohl(network); }>},
     {"strerror", Call<StrError>},
     {"gai_strerror", Call<GaiStrError>},
+    {"hstrerror", Call<HStrError>},
 };
 
 }  // namespace

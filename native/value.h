@@ -8,6 +8,7 @@
 //   socklen_t*                    a number, the length going in; the length coming out is left in Slot::length
 //   off_t*                        a number, or null; the offset coming out is left among the state's numbers
 //   iovec*, followed by a count   an array of views; the count may not exceed it
+//   epoll_event*, and a count     a view of bytes, or null; the count, an int, may not exceed the elements in it
 //
 // The result is the call's own, or -errno; kRefused if an argument was none of the above, with the details in the
 // state. Nothing outside this file looks at a JavaScript value or at a byte of a buffer's memory.
@@ -60,6 +61,15 @@ template <class T>
 inline constexpr bool kIsLength = std::is_same_v<T, std::size_t> || std::is_same_v<T, socklen_t> ||
                                   std::is_same_v<T, socklen_t*> || std::is_same_v<T, nfds_t>;
 
+// An array whose length is an int, which behind other pointers could be anything.
+#ifdef __linux__
+template <class T>
+inline constexpr bool kIsCounted = std::is_same_v<T, epoll_event*>;
+#else
+template <class T>
+inline constexpr bool kIsCounted = false;
+#endif
+
 template <class T>
 inline constexpr bool kIsVector = std::is_same_v<T, iovec*> || std::is_same_v<T, const iovec*>;
 
@@ -88,7 +98,7 @@ class Arguments {
       T value = Integer<T, std::is_pointer_v<Previous>>(index);
       if constexpr (kIsVector<Previous>) {
         CheckCount(index, value);
-      } else if constexpr (kIsLength<T> && std::is_pointer_v<Previous>) {
+      } else if constexpr ((kIsLength<T> && std::is_pointer_v<Previous>) || kIsCounted<Previous>) {
         CheckLength<Previous>(index, value);
       }
       return value;
@@ -103,7 +113,8 @@ class Arguments {
     } else {
       static_assert(std::is_pointer_v<T>, "a parameter of a type that has no counterpart in JavaScript");
       last_ = Bytes(index);
-      if constexpr (!kIsLength<Next>) CheckContent<T>(index);
+      constexpr bool kHasLength = kIsLength<Next> || (kIsCounted<T> && std::is_integral_v<Next>);
+      if constexpr (!kHasLength) CheckContent<T>(index);
       return static_cast<T>(last_.data);
     }
   }
@@ -214,18 +225,17 @@ class Arguments {
   }
 
   // C counts a socklen_t in bytes, and every other length in elements. NULL has no bytes that a length could exceed.
-  // A negative socklen_t is for the kernel to refuse; what the C library fills or reads itself has a size_t here.
+  // A negative socklen_t or int is for the kernel to refuse; what the C library fills or reads has a size_t here.
   template <class Pointer, class Length>
   void CheckLength(std::size_t index, Length length) {
     using Element = std::remove_cv_t<std::remove_pointer_t<Pointer>>;
     if (last_.data == nullptr) return;
-    std::size_t room = last_.size;
-    if constexpr (std::is_same_v<Length, socklen_t>) {
+    if constexpr (std::is_same_v<Length, socklen_t> || std::is_same_v<Length, int>) {
       if (static_cast<std::int32_t>(length) < 0) return;
-    } else if constexpr (!std::is_void_v<Element>) {
-      room /= sizeof(Element);
     }
-    if (length > room) Refuse(index, Reason::length, 0, static_cast<double>(room));
+    std::size_t room = last_.size;
+    if constexpr (!std::is_same_v<Length, socklen_t> && !std::is_void_v<Element>) room /= sizeof(Element);
+    if (static_cast<std::size_t>(length) > room) Refuse(index, Reason::length, 0, static_cast<double>(room));
   }
 
   template <class Number>

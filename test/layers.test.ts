@@ -12,12 +12,12 @@ const floors: string[][] = [
   ['native'],
   ['errors', 'rows'],
   ['bytes'],
-  ['codec', 'fcntl'],
+  ['codec', 'ioctl'],
   // What bytes mean: tables and their tools.
   ['packed'],
   ['struct'],
   ['structs'],
-  ['address', 'pollset', 'timeout'],
+  ['address', 'pollset', 'timeout', 'fcntl'],
   ['values'],
   ['options', 'controls', 'requests'],
   ['option', 'request'],
@@ -40,7 +40,8 @@ const floors: string[][] = [
     'c/struct',
   ],
   ['c/structs'],
-  ['c/calls', 'c/names'],
+  ['c/calls', 'c/names', 'c/database', 'c/epoll', 'c/interfaces', 'c/netdevice', 'c/splice'],
+  ['c/descriptor'],
   // The faces.
   ['index', 'c'],
 ]

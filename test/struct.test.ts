@@ -15,7 +15,7 @@ const codecs = Object.values(exported).filter((each): each is AnyStruct => 'rows
 
 /** The structs of the table in native/layout.cc. */
 const table = readFileSync(new URL('../native/layout.cc', import.meta.url), 'utf8')
-const laidOut = [...new Set([...table.matchAll(/{ (?:STRUCT|NEWER)\((\w+)\)/g)].map(([, name = '']) => name))]
+const laidOut = [...new Set([...table.matchAll(/{ (?:STRUCT|UNION|NEWER)\((\w+)\)/g)].map(([, name = '']) => name))]
 // Structs of which the headers here have none, or a shorter one, or one that only headers which clash have.
 const newer = new Set([
   'tcp_info_end',
@@ -26,17 +26,19 @@ const newer = new Set([
   'dmabuf_cmsg',
   'icmp_filter',
 ])
+// The one that is a union.
+const tagOf = (name: string) => `${name === 'epoll_data' ? 'union' : 'struct'} ${name}`
 /** The key of a field of struct tcp_info. */
 const key = (field: string) => field.slice(5).replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** C that prints where a field lies; of a bit field, the bits that it sets. */
 function printOfField(name: string, field: string, { bits }: FieldLayout): string {
   if (bits === 0) {
-    return `{ struct ${name} s; memset(&s, 0xff, sizeof(s));
+    return `{ ${tagOf(name)} s; memset(&s, 0xff, sizeof(s));
       int negative = __builtin_choose_expr(__builtin_classify_type(s.${field}) == 1, s.${field}, 0) < 0;
-      printf("${name} ${field} %zu %zu %d\\n", offsetof(struct ${name}, ${field}), sizeof(s.${field}), negative); }`
+      printf("${name} ${field} %zu %zu %d\\n", offsetof(${tagOf(name)}, ${field}), sizeof(s.${field}), negative); }`
   }
-  return `{ struct ${name} s; unsigned char *p = (unsigned char *)&s; memset(&s, 0, sizeof(s)); s.${field} = ~0;
+  return `{ ${tagOf(name)} s; unsigned char *p = (unsigned char *)&s; memset(&s, 0, sizeof(s)); s.${field} = ~0;
     for (size_t i = 0; i < sizeof(s); i++) if (p[i]) printf("${name} ${field} bits %zu %d\\n", i, p[i]); }`
 }
 
@@ -46,7 +48,7 @@ describe('the layout of each struct is the compiler’s own', () => {
   test('in size, and in the offset, size, sign and bits of every field', (context) => {
     const body = layouts.map(([name, { fields }]) => {
       const prints = Object.entries(fields).map(([field, layout]) => printOfField(name, field, layout))
-      return `printf("${name} %zu\\n", sizeof(struct ${name}));\n${prints.join('\n')}`
+      return `printf("${name} %zu\\n", sizeof(${tagOf(name)}));\n${prints.join('\n')}`
     })
     const ours = layouts.flatMap(([name, { size, fields }]) => [
       `${name} ${size}`,
@@ -83,7 +85,9 @@ describe('the rows of each struct', () => {
       Object.entries(layoutOf(name).fields).flatMap(([field, { signed }]) => {
         const kind = rows[field]
         if (kind?.read === int.read && !signed) return `${name}.${field} is unsigned`
-        const isUnsigned = [uint.read, u64.read, network.read].some((each) => each === kind?.read)
+        // Flags have no sign: a short with its highest bit set is a positive number too.
+        const isUnsigned =
+          kind?.c !== 'flags' && [uint.read, u64.read, network.read].some((each) => each === kind?.read)
         return isUnsigned && signed ? `${name}.${field} is signed` : []
       }),
     )
@@ -97,8 +101,8 @@ describe('the rows of each struct', () => {
           ([field, { size }]) => (rows[field]?.read === u64.read) !== (size === 8 && rows[field]?.read !== int.read),
         )
         .filter(([field]) => rows[field]?.c !== 'pointer' && rows[field]?.c !== 'bytes')
-        // A size_t, which is a length in memory and so a safe number.
-        .filter(([field]) => field !== 'cmsg_len')
+        // A size_t or an unsigned long, which is a length or a place in memory and so a safe number.
+        .filter(([field]) => !['cmsg_len', 'mem_start', 'mem_end'].includes(field))
         .map(([field]) => `${name}.${field}`),
     )
     expect(wrong).toEqual([])

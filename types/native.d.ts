@@ -116,21 +116,25 @@ export interface Native {
   /** `count` is in struct pollfd. */
   poll(fds: View | null, count: number, timeout: number): number
   select(count: number, read: View | null, write: View | null, except: View | null, timeout: View | null): number
+  epoll_create(size: number): number
   epoll_create1(flags: number): number
   epoll_ctl(epfd: number, operation: number, fd: number, event: View | null): number
   /** `count` is in struct epoll_event. */
-  epoll_wait(epfd: number, events: View, count: number, timeout: number): number
+  epoll_wait(epfd: number, events: View | null, count: number, timeout: number): number
   fcntl(fd: number, command: number, argument: number): number
   ioctl(fd: number, request: number, argument: View | null, length: number): number
+  /** A struct ifconf around `buffer`, NULL to ask for the length alone; returns the length. */
+  ioctl_ifconf(fd: number, request: number, buffer: View | null, length: number): number
   ioctl_number(fd: number, request: number, argument: number): number
   dup(fd: number): number
   dup2(fd: number, target: number): number
   dup3(fd: number, target: number, flags: number): number
+  pipe(pair: View): number
   pipe2(pair: View, flags: number): number
   sockatmark(fd: number): number
   sethostname(name: View | null, length: number): number
   /** For the commands that take a pointer; how much is behind it only the command knows. */
-  fcntl_bytes(fd: number, command: number, argument: View, length: number): number
+  fcntl_bytes(fd: number, command: number, argument: View | null, length: number): number
   gethostname(name: View | null, length: number): number
 
   /** The packed list, or an EAI code (with errno in its slot for EAI_SYSTEM). */
@@ -156,8 +160,8 @@ export interface Native {
   getprotobynumber(protocol: number): Uint8Array | number
 
   if_nametoindex(name: View | null): number
-  /** The length of the name. */
-  if_indextoname(index: number, destination: View, size: number): number
+  /** 0; `name` has IF_NAMESIZE bytes. */
+  if_indextoname(index: number, name: View | null): number
   /** The packed list, or an errno. */
   if_nameindex(): Uint8Array | number
   getifaddrs(): Uint8Array | number
@@ -183,4 +187,5 @@ export interface Native {
   gai_name(code: number, destination: View, size: number): number
   strerror(number: number, destination: View | null, size: number): number
   gai_strerror(code: number, destination: View | null, size: number): number
+  hstrerror(code: number, destination: View | null, size: number): number
 }

@@ -1,17 +1,24 @@
 /** The system calls as C has them: -1 and errno, lengths as arguments, results written where a pointer says. */
 import { checkInteger } from '../codec.js'
-import { callFcntl } from '../fcntl.js'
-import { invalidType, omitted, outOfRange } from '../errors.js'
+import { invalidType, outOfRange } from '../errors.js'
 import { FD_SETSIZE } from '../constants.js'
 import { native, returnedLength } from '../native.js'
 import { lengthUnit } from '../option.js'
 import { pollEntries, type PollEntry } from '../pollset.js'
 import { returned } from './errno.js'
-import { checkRef, memory, type Pointer, type Ref, source, type TextBuffer, textBuffer, variable } from './memory.js'
+import {
+  checkRef,
+  type FdPair,
+  fdPair,
+  memory,
+  type Pointer,
+  type Ref,
+  source,
+  type TextBuffer,
+  textBuffer,
+  variable,
+} from './memory.js'
 import type { fd_set, timeval } from './structs.js'
-
-/** Where C wants room for two descriptors: an Int32Array, or an array that is filled. */
-export type FdPair = Int32Array | number[]
 
 /** Makes a socket; returns its fd. @see socket(2) */
 export function socket(domain: number, type: number, protocol: number): number {
@@ -20,9 +27,9 @@ export function socket(domain: number, type: number, protocol: number): number {
 
 /** Makes two connected sockets and puts their fds into `sv`; returns 0. @see socketpair(2) */
 export function socketpair(domain: number, type: number, protocol: number, sv: FdPair): number {
-  const pair = sv instanceof Int32Array ? sv : new Int32Array(2)
-  const result = native.socketpair(domain, type, protocol, pair)
-  if (result === 0 && pair !== sv) pair.forEach((fd, i) => (sv[i] = fd))
+  const { fds, update } = fdPair(sv, 'sv')
+  const result = native.socketpair(domain, type, protocol, fds)
+  if (result === 0) update()
   return returned(result, 'socketpair', { domain, type, protocol, sv })
 }
 
@@ -211,18 +218,17 @@ export function select(
   return returned(result, 'select', { nfds, readfds, writefds, exceptfds, timeout })
 }
 
-/** Reads or changes what is known of a file descriptor; returns what the command returns. @see fcntl(2) */
-export function fcntl(fd: number, cmd: number, arg: number | Pointer = omitted(arguments.length, 2, 'arg')): number {
-  const argument = typeof arg === 'number' ? arg : (memory(arg, 'arg') ?? 0)
-  return returned(callFcntl(fd, cmd, argument, 'arg'), 'fcntl', { fd, cmd, arg })
-}
-
 /** Puts the name of this host into `name`; returns 0. @see gethostname(2) */
 export function gethostname(name: TextBuffer, len: number): number {
   const buffer = textBuffer(name, len, 'len')
   const result = returned(native.gethostname(buffer.bytes, buffer.size), 'gethostname', { name, len })
   if (result === 0) buffer.update()
   return result
+}
+
+/** Makes the first `len` bytes of `name` the name of this host; returns 0. @see sethostname(2) */
+export function sethostname(name: Pointer | string, len: number): number {
+  return returned(native.sethostname(source(name, 'name'), len), 'sethostname', { name, len })
 }
 
 /** The length that goes in; without an address there is none. */

@@ -3,7 +3,7 @@ import type { Bytes } from '../../types/bytes.js'
 import { bufferOf, cString, dataView, textOf, uint8 } from '../bytes.js'
 import { checkInteger, type Codec, int, u64 } from '../codec.js'
 import { INT_MAX, NI_MAXHOST } from '../constants.js'
-import { invalidType } from '../errors.js'
+import { invalidType, outOfRange } from '../errors.js'
 
 /** A pointer to a scalar: what it points to is its `value`. */
 export interface Ref<T> {
@@ -69,7 +69,7 @@ export interface Variable {
 
 /** What a `void *` to an option's value may be: a scalar, a struct, bytes. */
 export function variable(pointer: Pointer | Ref<number> | Ref<bigint> | null, name: string): Variable {
-  if (pointer === null || pointer instanceof Struct || !('value' in pointer)) {
+  if (typeof pointer !== 'object' || pointer === null || pointer instanceof Struct || !('value' in pointer)) {
     return { bytes: memory(pointer, name), update: () => {} }
   }
   return isBigint(pointer) ? scalar(pointer, u64, `${name}.value`) : scalar(pointer, int, `${name}.value`)
@@ -91,21 +91,60 @@ function scalar<T>(reference: Ref<T>, codec: Codec<T>, name: string): Variable {
 }
 
 /**
- * The size of a struct or its class, of bytes, of a scalar (an int, or 8 for a bigint) or a string with its NUL.
+ * The size of a struct or its class, of bytes, of a scalar (an int, or 8 for a bigint) or a string with its NUL, of an array
+ * of these.
  */
-export function sizeof(x: Pointer | { readonly size: number } | Ref<unknown> | string): number {
+export function sizeof(x: Sized | readonly Sized[]): number {
   if (typeof x === 'string') return (source(x, 'x') as Uint8Array).length
+  if (isArray(x)) return x.reduce((size, each) => size + sizeof(each), 0)
   if ('bytes' in x) return x.bytes.length
   if ('size' in x) return x.size
   if ('value' in x) return typeof x.value === 'bigint' ? u64.size : int.size
   return x.byteLength
 }
 
+type Sized = Pointer | { readonly size: number } | Ref<unknown> | string
+
+function isArray(x: Sized | readonly Sized[]): x is readonly Sized[] {
+  return Array.isArray(x)
+}
+
+/** An array of structs of `size` bytes, or a pointer to the first, NULL included, that a call fills. */
+export function writtenArray(pointer: Pointer[] | Pointer | null, size: number, name: string) {
+  if (!Array.isArray(pointer)) return { bytes: memory(pointer, name), update: () => {} }
+  // One block, as C has it. Array.from does not pass over the holes of a sparse array.
+  const bytes = new Uint8Array(pointer.length * size)
+  const places = Array.from(pointer, (struct, i) => {
+    const place = struct === null ? undefined : memory(struct, `${name}[${i}]`)
+    if (!place) throw invalidType(`${name}[${i}]`, 'a struct', struct)
+    if (place.length < size) throw outOfRange(`${name}[${i}]`, `at least ${size} bytes long`, struct)
+    return place
+  })
+  return {
+    bytes,
+    /** Gives the first `count` structs what the call wrote. */
+    update(count: number) {
+      places.slice(0, count).forEach((place, i) => place.set(bytes.subarray(i * size, (i + 1) * size)))
+    },
+  }
+}
+
+/** Where C wants room for two descriptors: an Int32Array, or an array that is filled. */
+export type FdPair = Int32Array | number[]
+
+/** The memory for two descriptors, which an array is filled from. */
+export function fdPair(pair: FdPair, name: string): { fds: Int32Array; update(): void } {
+  if (pair instanceof Int32Array) return { fds: pair, update: () => {} }
+  if (!Array.isArray(pair)) throw invalidType(name, 'an Int32Array or an array', pair)
+  const fds = new Int32Array(2)
+  return { fds, update: () => fds.forEach((fd, i) => (pair[i] = fd)) }
+}
+
 /** Where C wants a `char *` to write to: bytes, or a reference that becomes the string. */
 export type TextBuffer = Pointer | Ref<string>
 
 function isText(buffer: TextBuffer): buffer is Ref<string> {
-  return 'value' in buffer
+  return typeof buffer === 'object' && 'value' in buffer
 }
 
 /** The memory for a string of `size` bytes, NUL included: a reference's is made for the call. */

@@ -11,6 +11,7 @@ import type { InAddr } from './struct.js'
 import { addrinfo, hostent, in6_addr, in_addr, sockaddrOf } from './structs.js'
 
 const binary = new Uint8Array(in6_addr.size)
+const message = new Uint8Array(256)
 
 /** Bytes of an address of that family; of an unknown one the C library has the word. */
 function addressSize(af: number): number {
@@ -153,6 +154,18 @@ export function inet_aton(cp: string, inp: Pointer): number {
 /** The text of an IPv4 address. @see inet_ntoa(3) */
 export function inet_ntoa(inp: InAddr | Uint8Array): string {
   return inet.inet_ntoa('s_addr' in inp ? inp.bytes : inp)
+}
+
+/** The text for a number of h_errno. @see hstrerror(3) */
+export function hstrerror(err: number): string {
+  const length = native.hstrerror(err, message, message.length)
+  if (length < 0) throw failure(length, 'hstrerror', { err })
+  return textOf(message, length)
+}
+
+/** Writes `s: text` of h_errno to the standard error; the text alone where `s` is null or empty. @see herror(3) */
+export function herror(s: string | null): void {
+  process.stderr.write(`${s ? `${s}: ` : ''}${hstrerror(h_errno)}\n`)
 }
 
 /** Writes `s: text` of errno to the standard error; the text alone where `s` is null or empty. @see perror(3) */

@@ -2,6 +2,7 @@
 import { dataView } from '../bytes.js'
 import { invalidType, outOfRange } from '../errors.js'
 import type { Place, Rows, StructCodec } from '../struct.js'
+import type * as structs from '../structs.js'
 import { memory, type Pointer, Struct } from './memory.js'
 
 /** A struct in6_addr by its fields, and a struct in_addr. */
@@ -15,12 +16,19 @@ export interface InAddr {
   readonly bytes: Uint8Array
 }
 
+/** A struct within another, by its fields. */
+type Within<S extends { readonly rows: Rows }> = Fields<S['rows']> & { readonly bytes: Uint8Array }
+
 interface FieldTypes {
   number: number
+  flags: number
   bigint: bigint
   bytes: Uint8Array
   in_addr: InAddr
   in6_addr: In6Addr
+  sockaddr: Within<typeof structs.sockaddr>
+  epoll_data: Within<typeof structs.epoll_data>
+  ifmap: Within<typeof structs.ifmap>
   pointer: never
 }
 
@@ -67,7 +75,7 @@ export function structClass(codec: StructCodec<string, string, Rows>, nested: Ne
   for (const [field, { c }] of Object.entries(codec.rows)) {
     if (c === 'pointer') continue
     const place = () => codec.fields[field]
-    const isScalar = c === 'number' || c === 'bigint'
+    const isScalar = c === 'number' || c === 'flags' || c === 'bigint'
     Object.defineProperty(LaidOut.prototype, field, isScalar ? scalar(field, place) : block(field, place, nested[c]))
   }
   return LaidOut
