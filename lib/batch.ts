@@ -1,6 +1,7 @@
 /** Many messages in one call: sendmmsg(2), recvmmsg(2), and the memory that they work on. */
 import type { Address, SocketAddress } from '../types/address.js'
 import type { Bytes } from '../types/bytes.js'
+import type { BatchParts } from '../types/native.js'
 import { addressBytes, decodeAddress } from './address.js'
 import { bytesOf, dataView, uint8 } from './bytes.js'
 import { checkInteger } from './codec.js'
@@ -25,19 +26,7 @@ const entryLength = 4
 const [dataLength, nameLength, controlLength, flagsOf] = [0, 1, 2, 3]
 const nameSize = sockaddr_storage.size
 
-/** The parts of a batch, as native functions take them. */
-type Parts = [
-  entries: Int32Array,
-  count: number,
-  names: Uint8Array,
-  namesLength: number,
-  control: Uint8Array,
-  controlLength: number,
-  data: Uint8Array,
-  dataLength: number,
-]
-
-let partsOf: (batch: MessageBatch, count: number) => Parts
+let partsOf: (batch: MessageBatch, count: number) => BatchParts
 
 /**
  * Messages that are sent or received in one call, in memory that is made once. What a method returns as bytes is a view of

@@ -178,6 +178,10 @@ Layouts AllLayouts() {
   // The bit of fd 0 tells which byte of a word is the lowest.
   StructLayout(all, "fd_set", sizeof(fd_set)).Bits("lowest", With<fd_set>([](fd_set& set) { FD_SET(0, &set); }));
 
+  { STRUCT(iovec) FIELD(iov_base) FIELD(iov_len); }
+  { STRUCT(msghdr) FIELD(msg_name) FIELD(msg_namelen) FIELD(msg_iov) FIELD(msg_iovlen) FIELD(msg_control)
+      FIELD(msg_controllen) FIELD(msg_flags); }
+  { STRUCT(mmsghdr) FIELD(msg_hdr) FIELD(msg_len); }
   { STRUCT(cmsghdr) FIELD(cmsg_len) FIELD(cmsg_level) FIELD(cmsg_type); }
   // A control message's payload lies behind its header; the size is the step in which messages follow each other.
   StructLayout(all, "cmsg", CMSG_SPACE(1) - CMSG_SPACE(0)).Field("data", CMSG_LEN(0), 0, false);

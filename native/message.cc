@@ -1,4 +1,7 @@
 // sendmsg, recvmsg and their batches: the structs with pointers are made here, around memory that JavaScript owns.
+#include <algorithm>
+#include <iterator>
+
 #include "exports.h"
 
 namespace {
@@ -28,6 +31,20 @@ ReceivedMessage RecvMsg(int fd, void* name, socklen_t name_length, iovec* vector
   return {result, message.msg_namelen, message.msg_controllen, message.msg_flags};
 }
 
+// Where the control message behind the one at `offset` lies, or -1: C's own answer, by the macro of this C library.
+Code NextControl(void* control, size_t length, size_t offset) {
+  const std::span<char> all(static_cast<char*>(control), length);
+  if (offset > length || length - offset < sizeof(cmsghdr)) return {-1};
+  msghdr message{};
+  message.msg_control = control;
+  message.msg_controllen = length;
+  auto* current = reinterpret_cast<cmsghdr*>(all.subspan(offset).data());
+  const auto* next = reinterpret_cast<const char*>(CMSG_NXTHDR(&message, current));
+  // A length so large that the sum wraps leads back, where C would go in a circle.
+  if (next == nullptr || next <= all.subspan(offset).data()) return {-1};
+  return {static_cast<int>(std::distance<const char*>(all.data(), next))};
+}
+
 #ifdef __linux__
 // One message of a batch, as JavaScript reads and fills it: int32 each.
 struct BatchEntry {
@@ -37,56 +54,70 @@ struct BatchEntry {
   std::int32_t flags;
 };
 
-// The messages of a batch: entry i has the i-th of `count` equal parts of the names, the control messages and the data.
+// What both kinds of batch do with the messages that they made.
 class Batch {
  public:
-  Batch(BatchEntry* entries, size_t count, void* names, size_t names_size, void* control, size_t control_size,
-        void* data, size_t data_size)
-      : entries_(entries, count), messages_(count), vectors_(count) {
+  int Send(int fd, int flags) { return sendmmsg(fd, messages_.data(), static_cast<unsigned>(messages_.size()), flags); }
+
+  // The kernel writes the time that is left to `timeout`.
+  int Receive(int fd, int flags, timespec* timeout) {
+    return recvmmsg(fd, messages_.data(), static_cast<unsigned>(messages_.size()), flags, timeout);
+  }
+
+  // Leaves in the entries what the kernel wrote of the first `count` messages.
+  int Return(int count) {
+    const int error = errno;
+    for (size_t i = 0; std::cmp_less(i, count); i++) {
+      const auto& [header, length] = messages_[i];
+      entries_[i] = {static_cast<std::int32_t>(length), static_cast<std::int32_t>(header.msg_namelen),
+                     static_cast<std::int32_t>(header.msg_controllen), header.msg_flags};
+    }
+    errno = error;
+    return count;
+  }
+
+ protected:
+  Batch(BatchEntry* entries, size_t count) : entries_(entries, count), messages_(count) {}
+
+  static size_t Within(std::int32_t length, size_t room) {
+    return length < 0 ? 0 : std::min(static_cast<size_t>(length), room);
+  }
+
+  std::span<BatchEntry> entries_;
+  std::vector<mmsghdr> messages_;
+};
+
+// Messages in one block: entry i has the i-th of `count` equal parts of the names, the control messages and the data.
+class EqualBatch : public Batch {
+ public:
+  EqualBatch(BatchEntry* entries, size_t count, void* names, size_t names_size, void* control, size_t control_size,
+             void* data, size_t data_size)
+      : Batch(entries, count), vectors_(count) {
     for (size_t i = 0; i < count; i++) {
-      vectors_[i].iov_base = Part(data, data_size, i).data();
+      const std::span<char> name = Part(names, names_size, i);
+      const std::span<char> controls = Part(control, control_size, i);
+      const std::span<char> bytes = Part(data, data_size, i);
+      vectors_[i] = {bytes.data(), bytes.size()};
       msghdr& header = messages_[i].msg_hdr;
       header.msg_iov = &vectors_[i];
       header.msg_iovlen = 1;
-      header.msg_name = Part(names, names_size, i).data();
-      header.msg_control = Part(control, control_size, i).data();
+      header.msg_name = name.data();
+      header.msg_namelen = static_cast<socklen_t>(name.size());
+      header.msg_control = controls.data();
+      header.msg_controllen = controls.size();
     }
-    name_room_ = Part(names, names_size, 0).size();
-    control_room_ = Part(control, control_size, 0).size();
-    data_room_ = Part(data, data_size, 0).size();
   }
 
-  int Send(int fd, int flags) {
+  // To be sent is only what the entries say.
+  EqualBatch& Filled() {
     for (size_t i = 0; i < entries_.size(); i++) {
       msghdr& header = messages_[i].msg_hdr;
-      vectors_[i].iov_len = Within(entries_[i].bytes, data_room_);
-      header.msg_namelen = static_cast<socklen_t>(Within(entries_[i].name_length, name_room_));
-      header.msg_controllen = Within(entries_[i].control_length, control_room_);
+      vectors_[i].iov_len = Within(entries_[i].bytes, vectors_[i].iov_len);
+      header.msg_namelen = static_cast<socklen_t>(Within(entries_[i].name_length, header.msg_namelen));
+      header.msg_controllen = Within(entries_[i].control_length, header.msg_controllen);
       if (header.msg_namelen == 0) header.msg_name = nullptr;
     }
-    return sendmmsg(fd, messages_.data(), static_cast<unsigned>(messages_.size()), flags);
-  }
-
-  int Receive(int fd, int flags, const timespec* timeout) {
-    for (size_t i = 0; i < entries_.size(); i++) {
-      msghdr& header = messages_[i].msg_hdr;
-      vectors_[i].iov_len = data_room_;
-      header.msg_namelen = static_cast<socklen_t>(name_room_);
-      header.msg_controllen = control_room_;
-    }
-    // The kernel writes the time that is left, glibc's type notwithstanding.
-    timespec rest = timeout == nullptr ? timespec{} : *timeout;
-    const int received = recvmmsg(fd, messages_.data(), static_cast<unsigned>(messages_.size()), flags,
-                                  timeout == nullptr ? nullptr : &rest);
-    const int error = errno;
-    for (int i = 0; i < received; i++) {
-      const mmsghdr& message = messages_[static_cast<size_t>(i)];
-      entries_[static_cast<size_t>(i)] = {
-          static_cast<std::int32_t>(message.msg_len), static_cast<std::int32_t>(message.msg_hdr.msg_namelen),
-          static_cast<std::int32_t>(message.msg_hdr.msg_controllen), message.msg_hdr.msg_flags};
-    }
-    errno = error;
-    return received;
+    return *this;
   }
 
  private:
@@ -95,35 +126,66 @@ class Batch {
     return std::span(static_cast<char*>(all), size).subspan(index * part, part);
   }
 
-  static size_t Within(std::int32_t length, size_t room) {
-    return length < 0 ? 0 : std::min(static_cast<size_t>(length), room);
-  }
-
-  std::span<BatchEntry> entries_;
-  std::vector<mmsghdr> messages_;
   std::vector<iovec> vectors_;
-  size_t name_room_;
-  size_t control_room_;
-  size_t data_room_;
+};
+
+// Messages each in memory of their own: entry i has the i-th name and control messages, and as many vectors as its
+// `bytes` say, behind those of the entries before.
+class FreeBatch : public Batch {
+ public:
+  FreeBatch(BatchEntry* entries, size_t count, std::span<iovec> names, std::span<iovec> controls,
+            std::span<iovec> vectors)
+      : Batch(entries, count) {
+    for (size_t i = 0; i < std::min({count, names.size(), controls.size()}); i++) {
+      const BatchEntry& entry = entries_[i];
+      msghdr& header = messages_[i].msg_hdr;
+      header.msg_iovlen = Within(entry.bytes, vectors.size());
+      header.msg_iov = vectors.data();
+      vectors = vectors.subspan(header.msg_iovlen);
+      header.msg_name = names[i].iov_base;
+      // A length below zero is for the kernel to refuse.
+      header.msg_namelen = static_cast<socklen_t>(entry.name_length < 0 ? entry.name_length
+                                                                        : Within(entry.name_length, names[i].iov_len));
+      header.msg_control = controls[i].iov_base;
+      header.msg_controllen = Within(entry.control_length, controls[i].iov_len);
+    }
+  }
 };
 
 int SendMmsg(int fd, BatchEntry* entries, size_t count, void* names, size_t names_size, void* control,
              size_t control_size, void* data, size_t data_size, int flags) {
-  return Batch(entries, count, names, names_size, control, control_size, data, data_size).Send(fd, flags);
+  EqualBatch batch(entries, count, names, names_size, control, control_size, data, data_size);
+  return batch.Filled().Send(fd, flags);
 }
 
 int RecvMmsg(int fd, BatchEntry* entries, size_t count, void* names, size_t names_size, void* control,
-             size_t control_size, void* data, size_t data_size, int flags, const timespec* timeout) {
-  return Batch(entries, count, names, names_size, control, control_size, data, data_size).Receive(fd, flags, timeout);
+             size_t control_size, void* data, size_t data_size, int flags, timespec* timeout) {
+  EqualBatch batch(entries, count, names, names_size, control, control_size, data, data_size);
+  return batch.Return(batch.Receive(fd, flags, timeout));
+}
+
+int SendMessages(int fd, BatchEntry* entries, size_t count, iovec* names, size_t name_count, iovec* controls,
+                 size_t control_count, iovec* vectors, size_t vector_count, int flags) {
+  FreeBatch batch(entries, count, {names, name_count}, {controls, control_count}, {vectors, vector_count});
+  return batch.Return(batch.Send(fd, flags));
+}
+
+int RecvMessages(int fd, BatchEntry* entries, size_t count, iovec* names, size_t name_count, iovec* controls,
+                 size_t control_count, iovec* vectors, size_t vector_count, int flags, timespec* timeout) {
+  FreeBatch batch(entries, count, {names, name_count}, {controls, control_count}, {vectors, vector_count});
+  return batch.Return(batch.Receive(fd, flags, timeout));
 }
 #endif
 
 constexpr NativeFunction kMessageCalls[] = {
     {"sendmsg", Call<SendMsg>},
     {"recvmsg", Call<RecvMsg>},
+    {"next_control", Call<NextControl>},
 #ifdef __linux__
     {"sendmmsg", Call<SendMmsg>},
     {"recvmmsg", Call<RecvMmsg>},
+    {"sendmmsg_messages", Call<SendMessages>},
+    {"recvmmsg_messages", Call<RecvMessages>},
 #endif
 };
 

@@ -169,14 +169,15 @@ class Arguments {
       return nullptr;
     }
     napi_get_array_length(env_, values_[index], &length);
-    vector_.resize(length);
+    last_vector_ = &vectors_[vector_count_++];
+    last_vector_->resize(length);
     for (std::uint32_t i = 0; i < length; i++) {
       napi_value element = nullptr;
       napi_get_element(env_, values_[index], i, &element);
       const View view = BytesOf(element, index);
-      vector_[i] = {view.data, view.size};
+      (*last_vector_)[i] = {view.data, view.size};
     }
-    return vector_.data();
+    return last_vector_->data();
   }
 
   View Bytes(std::size_t index) { return BytesOf(values_[index], index); }
@@ -238,11 +239,11 @@ class Arguments {
     if (static_cast<std::size_t>(length) > room) Refuse(index, Reason::length, 0, static_cast<double>(room));
   }
 
+  // A count below zero is for the kernel to refuse.
   template <class Number>
   void CheckCount(std::size_t index, Number entries) {
-    if (!std::in_range<std::size_t>(entries) || static_cast<std::size_t>(entries) > vector_.size()) {
-      Refuse(index, Reason::length, 0, static_cast<double>(vector_.size()));
-    }
+    const std::size_t room = last_vector_ == nullptr ? 0 : last_vector_->size();
+    if (std::cmp_greater(entries, room)) Refuse(index, Reason::length, 0, static_cast<double>(room));
   }
 
   template <class Pointer>
@@ -260,7 +261,9 @@ class Arguments {
   State* state_ = nullptr;
   std::array<napi_value, count> values_{};
   View last_;
-  std::vector<iovec> vector_;
+  std::array<std::vector<iovec>, 3> vectors_;
+  std::size_t vector_count_ = 0;
+  std::vector<iovec>* last_vector_ = nullptr;
   socklen_t length_ = 0;
   std::array<off_t, 2> offsets_{};
   std::size_t offset_count_ = 0;

@@ -40,8 +40,8 @@ const floors: string[][] = [
     'c/struct',
   ],
   ['c/structs'],
-  ['c/calls', 'c/names', 'c/database', 'c/epoll', 'c/interfaces', 'c/netdevice', 'c/splice'],
-  ['c/descriptor'],
+  ['c/calls', 'c/message', 'c/names', 'c/database', 'c/epoll', 'c/interfaces', 'c/netdevice', 'c/splice'],
+  ['c/descriptor', 'c/cmsg', 'c/messages'],
   // The faces.
   ['index', 'c'],
 ]

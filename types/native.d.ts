@@ -6,6 +6,40 @@
 /** A view of bytes, as native functions take it. */
 export type View = ArrayBufferView
 
+/** A message, as sendmsg and recvmsg take it. */
+type OneMessage = [
+  address: View | null,
+  addressLength: number,
+  data: readonly (View | null)[],
+  count: number,
+  control: View | null,
+  controlLength: number,
+]
+
+/** Messages in equal parts of one block. */
+export type BatchParts = [
+  entries: View,
+  count: number,
+  names: View,
+  namesLength: number,
+  control: View | null,
+  controlLength: number,
+  data: View,
+  dataLength: number,
+]
+
+/** Messages in memory of their own. */
+export type MessageParts = [
+  entries: Int32Array,
+  count: number,
+  names: readonly (View | null)[],
+  nameCount: number,
+  controls: readonly (View | null)[],
+  controlCount: number,
+  vectors: readonly (View | null)[],
+  vectorCount: number,
+]
+
 export interface Native {
   /** The constants by their positions in constants.inc; undefined where this platform lacks one. */
   readonly constants: readonly (number | undefined)[]
@@ -50,55 +84,19 @@ export interface Native {
     addressLength: number,
   ): number
   read(fd: number, buffer: View | null, length: number): number
-  writev(fd: number, data: readonly View[], count: number): number
-  readv(fd: number, buffers: readonly View[], count: number): number
-  sendmsg(
-    fd: number,
-    address: View | null,
-    addressLength: number,
-    data: readonly View[],
-    count: number,
-    control: View | null,
-    controlLength: number,
-    flags: number,
-  ): number
+  writev(fd: number, data: readonly (View | null)[], count: number): number
+  readv(fd: number, buffers: readonly (View | null)[], count: number): number
+  sendmsg(fd: number, ...message: [...OneMessage, flags: number]): number
   /** The lengths of address and control messages, and the flags, are left in slots. */
-  recvmsg(
-    fd: number,
-    address: View | null,
-    addressLength: number,
-    buffers: readonly View[],
-    count: number,
-    control: View | null,
-    controlLength: number,
-    flags: number,
-  ): number
+  recvmsg(fd: number, ...message: [...OneMessage, flags: number]): number
   /** Entries of four int32 a message; the other parts have an equal share for each. */
-  sendmmsg(
-    fd: number,
-    entries: View,
-    count: number,
-    names: View,
-    namesLength: number,
-    control: View | null,
-    controlLength: number,
-    data: View,
-    dataLength: number,
-    flags: number,
-  ): number
-  recvmmsg(
-    fd: number,
-    entries: View,
-    count: number,
-    names: View,
-    namesLength: number,
-    control: View | null,
-    controlLength: number,
-    data: View,
-    dataLength: number,
-    flags: number,
-    timeout: View | null,
-  ): number
+  sendmmsg(fd: number, ...batch: [...BatchParts, flags: number]): number
+  recvmmsg(fd: number, ...batch: [...BatchParts, flags: number, timeout: View | null]): number
+  /** The same for messages each in memory of their own, of which the entries say the lengths and how many vectors. */
+  sendmmsg_messages(fd: number, ...messages: [...MessageParts, flags: number]): number
+  recvmmsg_messages(fd: number, ...messages: [...MessageParts, flags: number, timeout: View | null]): number
+  /** Where the control message behind the one at `offset` lies, or -1 at the end. */
+  next_control(control: View, length: number, offset: number): number
   /** The offset afterwards is the first of the numbers. */
   sendfile(outFd: number, inFd: number, offset: number | null, count: number): number
   splice(

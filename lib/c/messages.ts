@@ -1,0 +1,96 @@
+/** Several messages in one call, as C has it: sendmmsg(2) and recvmmsg(2). */
+import type { MessageParts } from '../../types/native.js'
+import { checkInteger } from '../codec.js'
+import { INT_MIN } from '../constants.js'
+import { invalidType, outOfRange } from '../errors.js'
+import { native } from '../native.js'
+import { returned } from './errno.js'
+import { memory, type Pointer } from './memory.js'
+import { type mmsghdr, type Use, vectors } from './message.js'
+
+/** A message's entry is four int32: its bytes, or before the call its parts; the lengths of name and control; its flags. */
+const entryLength = 4
+
+/** The first `vlen` messages, as the native functions take them. */
+function partsOf(msgvec: readonly mmsghdr[], vlen: number, use: Use): MessageParts {
+  if (!Array.isArray(msgvec)) throw invalidType('msgvec', 'an array', msgvec)
+  checkInteger(vlen, 0, 2 ** 32 - 1, 'vlen')
+  if (vlen > msgvec.length) throw outOfRange('vlen', `at most ${msgvec.length}, as many as there are`, vlen)
+  const entries = new Int32Array(entryLength * vlen)
+  const names: (Uint8Array | null)[] = []
+  const controls: (Uint8Array | null)[] = []
+  const all: (Uint8Array | null)[] = []
+  for (let i = 0; i < vlen; i++) {
+    const header = headerOf(msgvec[i], `msgvec[${i}]`)
+    const at = `msgvec[${i}].msg_hdr`
+    const {
+      msg_name = null,
+      msg_namelen = 0,
+      msg_iov = null,
+      msg_iovlen = 0,
+      msg_control = null,
+      msg_controllen = 0,
+    } = header
+    const name = memory(msg_name, `${at}.msg_name`)
+    const control = memory(msg_control, `${at}.msg_control`)
+    const parts = vectors(msg_iov, msg_iovlen, use, `${at}.msg_iov`)
+    checkInteger(msg_namelen, INT_MIN, name?.length ?? 2 ** 31 - 1, `${at}.msg_namelen`)
+    checkInteger(msg_controllen, 0, control?.length ?? 0, `${at}.msg_controllen`)
+    entries.set([parts.length, msg_namelen, msg_controllen, 0], entryLength * i)
+    names.push(name)
+    controls.push(control)
+    all.push(...parts)
+  }
+  return [entries, vlen, names, vlen, controls, vlen, all, all.length]
+}
+
+function headerOf(message: mmsghdr | undefined, name: string) {
+  if (typeof message !== 'object' || message === null) throw invalidType(name, 'a struct mmsghdr', message)
+  const { msg_hdr: header } = message
+  if (typeof header !== 'object' || header === null) throw invalidType(`${name}.msg_hdr`, 'a struct msghdr', header)
+  return header
+}
+
+/** Sends the first `vlen` messages, and writes each one's `msg_len`; returns how many were sent. @see sendmmsg(2) */
+export function sendmmsg(sockfd: number, msgvec: mmsghdr[], vlen: number, flags: number): number {
+  const parts = partsOf(msgvec, vlen, 'read')
+  const sent = returned(
+    native.sendmmsg_messages(sockfd, ...parts, flags),
+    'sendmmsg',
+    argumentsOf(sockfd, parts, flags),
+  )
+  const [entries] = parts
+  for (const [i, message] of msgvec.slice(0, Math.max(sent, 0)).entries())
+    message.msg_len = entries[entryLength * i] ?? 0
+  return sent
+}
+
+/**
+ * Receives up to `vlen` messages, each as recvmsg does, and writes its `msg_len`; returns how many. `timeout` is a struct
+ * timespec, looked at only when a message came, and the time that was left is written to it.
+ * @see recvmmsg(2)
+ */
+export function recvmmsg(
+  sockfd: number,
+  msgvec: mmsghdr[],
+  vlen: number,
+  flags: number,
+  timeout: Pointer | null,
+): number {
+  const parts = partsOf(msgvec, vlen, 'written')
+  const result = native.recvmmsg_messages(sockfd, ...parts, flags, memory(timeout, 'timeout'))
+  const received = returned(result, 'recvmmsg', { ...argumentsOf(sockfd, parts, flags), timeout })
+  const [entries] = parts
+  for (const [i, message] of msgvec.slice(0, Math.max(received, 0)).entries()) {
+    const [bytes = 0, name = 0, control = 0, returnedFlags = 0] = entries.subarray(entryLength * i)
+    message.msg_len = bytes
+    Object.assign(message.msg_hdr, { msg_namelen: name, msg_controllen: control, msg_flags: returnedFlags })
+  }
+  return received
+}
+
+/** The arguments of the native functions by name, in their order. */
+function argumentsOf(sockfd: number, parts: MessageParts, flags: number) {
+  const [entries, count, names, nameCount, controls, controlCount, vectorList, vectorCount] = parts
+  return { sockfd, entries, count, names, nameCount, controls, controlCount, vectorList, vectorCount, flags }
+}
