@@ -6,6 +6,7 @@ import { addressBytes, decodeAddress } from './address.js'
 import { bytesOf, dataView, uint8 } from './bytes.js'
 import { checkInteger } from './codec.js'
 import { type ControlInput, type ControlMessage, decodeControl, encodeControl } from './control.js'
+import { cut } from './datagrams.js'
 import { failure, invalidType, omitted, outOfRange } from './errors.js'
 import { native } from './native.js'
 import { sockaddr_storage } from './structs.js'
@@ -118,6 +119,11 @@ export class MessageBatch {
   control(i: number): ControlMessage[] {
     const start = i * this.controlSize
     return decodeControl(this.#control.subarray(start, start + this.controlSize), this.#entry(i, controlLength))
+  }
+
+  /** The datagrams in message `i` of a socket with UDP_GRO: a view of each; of another message one view, as `data`. */
+  segments(i: number): Uint8Array[] {
+    return cut(this.data(i), this.control(i))
   }
 
   #entry(i: number, field: number | undefined): number {

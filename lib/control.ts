@@ -44,8 +44,9 @@ export type ControlInput =
 const rowOf = byLevel<AnyCodec>(controls)
 
 const header = cmsghdr.fields
-/** Where the payload lies behind the header, and the step in which messages follow each other. */
-const payload = layoutOf('cmsg').fields.data?.offset ?? 0
+/** Where the payload lies behind the header: with it, C's CMSG_LEN. */
+export const payload = layoutOf('cmsg').fields.data?.offset ?? 0
+/** The step in which messages follow each other. */
 const step = layoutOf('cmsg').size
 const aligned = (length: number) => Math.ceil(length / step) * step
 

@@ -1,4 +1,4 @@
-/** Services and protocols: getservbyname(3), getprotobyname(3). */
+/** Services and protocols: getservbyname(3), getservent(3), getprotobyname(3), getprotoent(3). */
 import { cString } from './bytes.js'
 import { checkInteger } from './codec.js'
 import { failure } from './errors.js'
@@ -50,6 +50,30 @@ function serviceOf(result: Uint8Array | number): Service | null {
 }
 
 /**
+ * The next service of the database, from its beginning on; null at its end. Where one stands is known to the process, and
+ * shared by its Workers.
+ * @see getservent(3)
+ */
+export function getservent(): Service | null {
+  return serviceOf(native.getservent())
+}
+
+/**
+ * Goes back to the beginning of the services; `stayOpen` keeps the database open between calls of getservbyname and
+ * getservbyport too.
+ * @see setservent(3)
+ */
+export function setservent(stayOpen: boolean | number = false): void {
+  const result = native.setservent(typeof stayOpen === 'boolean' ? Number(stayOpen) : stayOpen)
+  if (result < 0) throw failure(result, 'setservent', { stayOpen })
+}
+
+/** Closes the database of services. @see endservent(3) */
+export function endservent(): void {
+  native.endservent()
+}
+
+/**
  * The protocol of that name; null where there is none.
  * @see getprotobyname(3)
  */
@@ -65,6 +89,30 @@ export function getprotobynumber(proto: number): Protocol | null {
   const result = native.getprotobynumber(proto)
   if (result === native.refused) throw failure(result, 'getprotobynumber', { proto })
   return protocolOf(result)
+}
+
+/**
+ * The next protocol of the database, from its beginning on; null at its end. Where one stands is known to the process, and
+ * shared by its Workers.
+ * @see getprotoent(3)
+ */
+export function getprotoent(): Protocol | null {
+  return protocolOf(native.getprotoent())
+}
+
+/**
+ * Goes back to the beginning of the protocols; `stayOpen` keeps the database open between calls of getprotobyname and
+ * getprotobynumber too.
+ * @see setprotoent(3)
+ */
+export function setprotoent(stayOpen: boolean | number = false): void {
+  const result = native.setprotoent(typeof stayOpen === 'boolean' ? Number(stayOpen) : stayOpen)
+  if (result < 0) throw failure(result, 'setprotoent', { stayOpen })
+}
+
+/** Closes the database of protocols. @see endprotoent(3) */
+export function endprotoent(): void {
+  native.endprotoent()
 }
 
 function protocolOf(result: Uint8Array | number): Protocol | null {

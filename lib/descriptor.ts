@@ -96,6 +96,17 @@ export function dup3(fd: number, target: number, flags: number): number {
 }
 
 /**
+ * Makes a pipe; returns the end to read from and the end to write to.
+ * @throws {SystemError} EMFILE, ENFILE
+ * @see pipe(2)
+ */
+export function pipe(): [number, number] {
+  const result = native.pipe(pair)
+  if (result < 0) throw failure(result, 'pipe', { pair })
+  return ends()
+}
+
+/**
  * Makes a pipe; returns the end to read from and the end to write to. Flags O_CLOEXEC, O_NONBLOCK, O_DIRECT.
  * @throws {SystemError} EMFILE, ENFILE, EINVAL
  * @see pipe2(2)
@@ -103,6 +114,10 @@ export function dup3(fd: number, target: number, flags: number): number {
 export function pipe2(flags: number = omitted(arguments.length, 0, 'flags')): [number, number] {
   const result = native.pipe2(pair, flags)
   if (result < 0) throw failure(result, 'pipe2', { pair, flags })
+  return ends()
+}
+
+function ends(): [number, number] {
   const [read = -1, write = -1] = pair
   return [read, write]
 }

@@ -4,7 +4,9 @@ import { checkInteger } from './codec.js'
 import { INT_MAX, INT_MIN } from './constants.js'
 import { failure, omitted } from './errors.js'
 import { native } from './native.js'
+import { sigsetOf } from './sigset.js'
 import { epoll_event } from './structs.js'
+import { timespecOf } from './timeout.js'
 
 /** What epoll waits for, or what happened. */
 export interface EpollEvent {
@@ -58,12 +60,58 @@ function eventBytes({ events, data }: { events: number; data?: number | bigint }
  * @see epoll_wait(2)
  */
 export function epoll_wait(epfd: number, maxevents: number, timeout: number = -1): EpollEvent[] {
-  checkInteger(maxevents, -(2 ** 31), 2 ** 20, 'maxevents')
-  const { size } = epoll_event
-  const view = new DataView(new ArrayBuffer(Math.max(0, maxevents) * size))
+  const view = roomFor(maxevents)
   const result = native.epoll_wait(epfd, view, maxevents, timeout)
   if (result < 0) throw failure(result, 'epoll_wait', { epfd, events: view, maxevents, timeout })
-  return Array.from({ length: result }, (_, i) => {
+  return eventsIn(view, result)
+}
+
+/**
+ * As epoll_wait. While it waits, the signals of `sigmask` and no others are blocked; without it, those that were before.
+ * @throws {SystemError} as epoll_wait
+ * @see epoll_pwait(2)
+ */
+export function epoll_pwait(
+  epfd: number,
+  maxevents: number,
+  timeout: number = -1,
+  sigmask?: readonly number[] | null,
+): EpollEvent[] {
+  const view = roomFor(maxevents)
+  const mask = sigsetOf(sigmask, 'sigmask')
+  const result = native.epoll_pwait(epfd, view, maxevents, timeout, mask)
+  if (result < 0) throw failure(result, 'epoll_pwait', { epfd, events: view, maxevents, timeout, sigmask })
+  return eventsIn(view, result)
+}
+
+/**
+ * As epoll_pwait, with a timeout to the nanosecond, for ever if there is none.
+ * @throws {SystemError} as epoll_wait; EINVAL for a timeout below zero, ENOSYS before Linux 5.11
+ * @see epoll_pwait2(2)
+ */
+export function epoll_pwait2(
+  epfd: number,
+  maxevents: number,
+  timeout?: number | null,
+  sigmask?: readonly number[] | null,
+): EpollEvent[] {
+  const view = roomFor(maxevents)
+  const time = timeout == null ? null : timespecOf(timeout)
+  const mask = sigsetOf(sigmask, 'sigmask')
+  const result = native.epoll_pwait2(epfd, view, maxevents, time, mask)
+  if (result < 0) throw failure(result, 'epoll_pwait2', { epfd, events: view, maxevents, timeout, sigmask })
+  return eventsIn(view, result)
+}
+
+/** Memory for so many events; fewer than none are the kernel's to refuse. */
+function roomFor(maxevents: number): DataView {
+  checkInteger(maxevents, -(2 ** 31), 2 ** 20, 'maxevents')
+  return new DataView(new ArrayBuffer(Math.max(0, maxevents) * epoll_event.size))
+}
+
+function eventsIn(view: DataView, count: number): EpollEvent[] {
+  const { size } = epoll_event
+  return Array.from({ length: count }, (_, i) => {
     const { events, data } = epoll_event.read(view, i * size, size)
     return { events, data: data <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(data) : data }
   })

@@ -7,6 +7,9 @@ import { native } from './native.js'
 import { byNumber } from './rows.js'
 import { f_owner_ex, flock } from './structs.js'
 
+// Of <linux/fcntl.h>, where it is newer than most headers: a number of flags, one of the type, and as much of nothing.
+const delegation = { size: 2 * uint.size }
+
 /** The commands that take a pointer, by what the kernel reads and writes behind it. */
 const pointeeOf = byNumber<{ readonly size: number }>(() => ({
   F_GETLK: flock,
@@ -25,6 +28,8 @@ const pointeeOf = byNumber<{ readonly size: number }>(() => ({
   F_SET_RW_HINT: u64,
   F_GET_FILE_RW_HINT: u64,
   F_SET_FILE_RW_HINT: u64,
+  F_GETDELEG: delegation,
+  F_SETDELEG: delegation,
 }))
 
 /** Calls fcntl with a number, or with bytes that are read and written in place; returns what the native function does. */

@@ -1,10 +1,10 @@
-/** Addresses as text and bytes, and the order of bytes: inet(3), inet_pton(3), byteorder(3). */
+/** Addresses as text and bytes, and the order of bytes: inet(3), inet_pton(3), ether_aton(3), byteorder(3). */
 import type { Bytes } from '../types/bytes.js'
-import { bufferOf, cString, textOf } from './bytes.js'
+import { bufferOf, cString, dataView, textOf } from './bytes.js'
 import { AF_INET, AF_INET6, INET6_ADDRSTRLEN } from './constants.js'
 import { type Arguments, failure, outOfRange } from './errors.js'
 import { native } from './native.js'
-import { in6_addr, in_addr } from './structs.js'
+import { ether_addr, in6_addr, in_addr } from './structs.js'
 
 const binary = new Uint8Array(in6_addr.size)
 const characters = new Uint8Array(INET6_ADDRSTRLEN)
@@ -82,6 +82,76 @@ export function inet_addr(text: string): number {
  */
 export function inet_ntoa(bytes: Bytes): string {
   return inet_ntop(AF_INET, bytes)
+}
+
+/**
+ * The number, in host order, of the parts of a network's address, in any form that C takes: `'192.168.1'` is 0xc0a801, and
+ * INADDR_NONE is what is none, or 255.255.255.255.
+ * @see inet_network(3)
+ */
+export function inet_network(text: string): number {
+  return number(native.inet_network(cString(text, 'text')), 'inet_network', { text })
+}
+
+/**
+ * The 4 bytes of the address of a host, by its number, in a network of class A, B or C, by its number; both in host order.
+ * @throws {RangeError} beyond 0 to 4294967295
+ * @see inet_makeaddr(3)
+ */
+export function inet_makeaddr(network: number, host: number): Uint8Array {
+  const address = number(native.inet_makeaddr(network, host), 'inet_makeaddr', { network, host })
+  const bytes = new Uint8Array(in_addr.size)
+  in_addr.fields.s_addr.write(dataView(bytes), 0, address, 'address')
+  return bytes
+}
+
+/**
+ * The number of the host, in host order, of the 4 bytes of an address, as of class A, B or C.
+ * @throws {RangeError} where they are not 4
+ * @see inet_lnaof(3)
+ */
+export function inet_lnaof(bytes: Bytes): number {
+  return number(native.inet_lnaof(addressOf(bytes)), 'inet_lnaof', { bytes })
+}
+
+/**
+ * The number of the network, in host order, of the 4 bytes of an address, as of class A, B or C.
+ * @throws {RangeError} where they are not 4
+ * @see inet_netof(3)
+ */
+export function inet_netof(bytes: Bytes): number {
+  return number(native.inet_netof(addressOf(bytes)), 'inet_netof', { bytes })
+}
+
+/** The number of an IPv4 address as it lies in a struct in_addr. */
+function addressOf(bytes: Bytes): number {
+  const view = bufferOf(bytes, 'bytes')
+  if (view.byteLength !== in_addr.size) throw outOfRange('bytes', `${in_addr.size} bytes long`, bytes)
+  return in_addr.fields.s_addr.read(dataView(view), 0)
+}
+
+/**
+ * The 6 bytes of an Ethernet address, in hexadecimal between colons; null where the text is none.
+ * @see ether_aton(3)
+ */
+export function ether_aton(text: string): Uint8Array | null {
+  const address = new Uint8Array(ether_addr.size)
+  const result = native.ether_aton(cString(text, 'text'), address)
+  if (result < 0) throw failure(result, 'ether_aton', { text })
+  return result === 0 ? null : address
+}
+
+/**
+ * The text of the 6 bytes of an Ethernet address, without leading zeros: `'0:1b:21:3c:4d:5e'`.
+ * @throws {RangeError} where they are not 6
+ * @see ether_ntoa(3)
+ */
+export function ether_ntoa(bytes: Bytes): string {
+  const view = bufferOf(bytes, 'bytes')
+  if (view.byteLength !== ether_addr.size) throw outOfRange('bytes', `${ether_addr.size} bytes long`, bytes)
+  const result = native.ether_ntoa(view, characters, characters.length)
+  if (result < 0) throw failure(result, 'ether_ntoa', { bytes })
+  return textOf(characters, result)
 }
 
 /**

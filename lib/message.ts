@@ -1,4 +1,4 @@
-/** Messages: sendmsg(2) and recvmsg(2) with control messages, writev(2) and readv(2), sendfile(2) and splice(2). */
+/** Messages: sendmsg(2) and recvmsg(2) with control messages, writev(2) and readv(2), sendfile(2), splice(2) and their kin. */
 import type { Address, SocketAddress } from '../types/address.js'
 import type { Bytes } from '../types/bytes.js'
 import { addressBytes, received, receivedAddress } from './address.js'
@@ -152,5 +152,40 @@ export function splice(
 ): number {
   const result = native.splice(inFd, inOffset, outFd, outOffset, length, flags)
   if (result < 0) throw failure(result, 'splice', { inFd, inOffset, outFd, outOffset, length, flags })
+  return result
+}
+
+/**
+ * Duplicates bytes from one pipe into another within the kernel: the first still has them. Returns how many bytes, 0 at the
+ * end.
+ * @throws {SystemError} EAGAIN, EINVAL where one is no pipe or both are the same, EBADF
+ * @see tee(2)
+ */
+export function tee(
+  inFd: number,
+  outFd: number,
+  length: number,
+  flags: number = omitted(arguments.length, 3, 'flags'),
+): number {
+  const result = native.tee(inFd, outFd, length, flags)
+  if (result < 0) throw failure(result, 'tee', { inFd, outFd, length, flags })
+  return result
+}
+
+/**
+ * Puts memory itself into a pipe, at its end to write to; returns how many bytes. What is read from the pipe is what the memory
+ * holds by then: keep it, unchanged, until all has been read. At the end to read from it fills the buffers, as readv does.
+ * @throws {SystemError} EAGAIN, EINVAL for more than IOV_MAX buffers, EBADF where it is no pipe
+ * @see vmsplice(2)
+ */
+export function vmsplice(
+  fd: number,
+  buffers: readonly Bytes[],
+  flags: number = omitted(arguments.length, 2, 'flags'),
+): number {
+  if (!Array.isArray(buffers)) throw invalidType('buffers', 'an array', buffers)
+  const views = buffers.map((buffer, i) => bufferOf(buffer, `buffers[${i}]`))
+  const result = native.vmsplice(fd, views, views.length, flags)
+  if (result < 0) throw failure(result, 'vmsplice', { fd, buffers, count: views.length, flags })
   return result
 }

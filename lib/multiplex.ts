@@ -3,7 +3,8 @@ import { failure, invalidType } from './errors.js'
 import { checkSetMember, fdSetSize, isSet, put } from './fdset.js'
 import { native } from './native.js'
 import { type PollEntry, pollEntries } from './pollset.js'
-import { timevalOf } from './timeout.js'
+import { sigsetOf } from './sigset.js'
+import { timespecOf, timevalOf } from './timeout.js'
 
 /** The descriptors that select found ready. */
 export interface Selected {
@@ -20,8 +21,23 @@ export interface Selected {
  */
 export function poll(fds: PollEntry[], timeout: number = -1): number {
   if (!Array.isArray(fds)) throw invalidType('fds', 'an array', fds)
-  const result = pollEntries(fds, timeout)
+  const result = pollEntries(fds, (view, count) => native.poll(view, count, timeout))
   if (result < 0) throw failure(result, 'poll', { fds, length: fds.length, timeout })
+  return result
+}
+
+/**
+ * As poll, with a timeout to the nanosecond, for ever if there is none. While it waits, the signals of `sigmask` and no others
+ * are blocked; without it, those that were before.
+ * @throws {SystemError} as poll; EINVAL for a timeout below zero
+ * @see ppoll(2)
+ */
+export function ppoll(fds: PollEntry[], timeout?: number | null, sigmask?: readonly number[] | null): number {
+  if (!Array.isArray(fds)) throw invalidType('fds', 'an array', fds)
+  const time = timeout == null ? null : timespecOf(timeout)
+  const mask = sigsetOf(sigmask, 'sigmask')
+  const result = pollEntries(fds, (view, count) => native.ppoll(view, count, time, mask))
+  if (result < 0) throw failure(result, 'ppoll', { fds, length: fds.length, timeout, sigmask })
   return result
 }
 
@@ -33,16 +49,46 @@ export function poll(fds: PollEntry[], timeout: number = -1): number {
  * @see select(2)
  */
 export function select(read: number[], write: number[], except: number[], timeout?: number | null): Selected {
-  const readSet = fdSet(read, 'read')
-  const writeSet = fdSet(write, 'write')
-  const exceptSet = fdSet(except, 'except')
-  const count = 1 + Math.max(-1, ...read, ...write, ...except)
-  const result = native.select(count, readSet, writeSet, exceptSet, timeout == null ? null : timevalOf(timeout))
-  if (result < 0) throw failure(result, 'select', { count, read, write, except, timeout })
+  const sets = fdSets(read, write, except)
+  const time = timeout == null ? null : timevalOf(timeout)
+  const result = native.select(sets.count, sets.read, sets.write, sets.except, time)
+  if (result < 0) throw failure(result, 'select', { count: sets.count, read, write, except, timeout })
+  return sets.ready()
+}
+
+/**
+ * As select, with a timeout to the nanosecond. While it waits, the signals of `sigmask` and no others are blocked; without
+ * it, those that were before.
+ * @throws {SystemError} as select
+ * @throws {RangeError} for a descriptor of FD_SETSIZE or more
+ * @see pselect(2)
+ */
+export function pselect(
+  read: number[],
+  write: number[],
+  except: number[],
+  timeout?: number | null,
+  sigmask?: readonly number[] | null,
+): Selected {
+  const sets = fdSets(read, write, except)
+  const time = timeout == null ? null : timespecOf(timeout)
+  const mask = sigsetOf(sigmask, 'sigmask')
+  const result = native.pselect(sets.count, sets.read, sets.write, sets.except, time, mask)
+  if (result < 0) throw failure(result, 'pselect', { count: sets.count, read, write, except, timeout, sigmask })
+  return sets.ready()
+}
+
+/** The sets that select takes, how many descriptors it has to look at, and those that it left in the sets. */
+function fdSets(read: number[], write: number[], except: number[]) {
+  const sets = { read: fdSet(read, 'read'), write: fdSet(write, 'write'), except: fdSet(except, 'except') }
   return {
-    read: read.filter((fd) => isSet(readSet, fd)),
-    write: write.filter((fd) => isSet(writeSet, fd)),
-    except: except.filter((fd) => isSet(exceptSet, fd)),
+    ...sets,
+    count: 1 + Math.max(-1, ...read, ...write, ...except),
+    ready: (): Selected => ({
+      read: read.filter((fd) => isSet(sets.read, fd)),
+      write: write.filter((fd) => isSet(sets.write, fd)),
+      except: except.filter((fd) => isSet(sets.except, fd)),
+    }),
   }
 }
 

@@ -1,6 +1,5 @@
 /** The entries of poll: an array of struct pollfd, made for one call of it. */
 import { invalidType } from './errors.js'
-import { native } from './native.js'
 import { pollfd } from './structs.js'
 
 /** One descriptor that poll watches. A negative fd is passed over. */
@@ -12,8 +11,8 @@ export interface PollEntry {
   revents?: number
 }
 
-/** Calls poll and writes `revents` in place; returns what the native function does. */
-export function pollEntries(entries: PollEntry[], timeout: number): number {
+/** Has `wait` call poll or ppoll and writes `revents` in place; returns what the native function does. */
+export function pollEntries(entries: PollEntry[], wait: (fds: DataView, count: number) => number): number {
   const { fields, size } = pollfd
   const view = new DataView(new ArrayBuffer(entries.length * size))
   // A loop that does not pass over the holes of a sparse array.
@@ -22,7 +21,7 @@ export function pollEntries(entries: PollEntry[], timeout: number): number {
     fields.fd.write(view, i * size, entry.fd, `fds[${i}].fd`)
     fields.events.write(view, i * size, entry.events, `fds[${i}].events`)
   }
-  const result = native.poll(view, entries.length, timeout)
+  const result = wait(view, entries.length)
   if (result < 0) return result
   entries.forEach((entry, i) => {
     entry.revents = fields.revents.read(view, i * size)

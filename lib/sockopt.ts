@@ -1,7 +1,7 @@
 /** getsockopt and setsockopt, typed by the option's constant. */
 import type { Bytes } from '../types/bytes.js'
 import { bufferOf, bytesOf, dataView } from './bytes.js'
-import { ERANGE } from './constants.js'
+import { ERANGE, SO_PEERCRED, SOL_SOCKET } from './constants.js'
 import { failure } from './errors.js'
 import { native, returnedLength } from './native.js'
 import { kindOf, lengthUnit, type LevelOf, type OptionInput, type OptionValue } from './option.js'
@@ -68,4 +68,15 @@ function setTyped(fd: number, level: number, option: number, value: unknown): nu
   }
   if (kind.passedAs === 'length') return native.setsockopt(fd, level, option, null, uint.read(scratchView, 0, length))
   return native.setsockopt(fd, level, option, scratch, length)
+}
+
+/**
+ * The user and the group of the process at the other end of a Unix socket, as they were when it connected or listened: one
+ * getsockopt of SO_PEERCRED. A socket without a peer has the numbers of nobody, 4294967295.
+ * @throws {SystemError} EBADF, ENOTSOCK, as getsockopt
+ * @see getpeereid(3), unix(7)
+ */
+export function getpeereid(fd: number): { uid: number; gid: number } {
+  const { uid, gid } = getsockopt(fd, SOL_SOCKET, SO_PEERCRED)
+  return { uid, gid }
 }

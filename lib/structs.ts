@@ -6,6 +6,7 @@ import { struct } from './struct.js'
 
 export const in_addr = struct('in_addr', 's_', { s_addr: uint })
 export const in6_addr = struct('in6_addr', 's6_', { s6_addr: bytes })
+export const ether_addr = struct('ether_addr', 'ether_addr_', { ether_addr_octet: bytes })
 export const sockaddr = struct('sockaddr', 'sa_', { sa_len: optional(uint), sa_family: uint, sa_data: bytes })
 export const sockaddr_in = struct('sockaddr_in', 'sin_', {
   sin_family: uint,

@@ -13,6 +13,16 @@ struct FdPair {
   int fd[2];
 };
 
+#ifdef SYS_epoll_pwait2
+// By its number: C libraries have a function for it only of late.
+int EpollPwait2(int epfd, epoll_event* events, int count, const timespec* timeout, const sigset_t* mask) {
+  __kernel_timespec limit{};
+  if (timeout != nullptr) limit = {timeout->tv_sec, timeout->tv_nsec};
+  return static_cast<int>(
+      ::syscall(SYS_epoll_pwait2, epfd, events, count, timeout == nullptr ? nullptr : &limit, mask, _NSIG / 8));
+}
+#endif
+
 constexpr NativeFunction kSystemCalls[] = {
     CALL(socket),
     {"socketpair", Call<[](int domain, int type, int protocol, FdPair* pair) {
@@ -48,6 +58,12 @@ constexpr NativeFunction kSystemCalls[] = {
 #endif
     CALL(poll),
     CALL(select),
+    CALL(pselect),
+    CALL(sigemptyset),
+    CALL(sigfillset),
+    CALL(sigaddset),
+    CALL(sigdelset),
+    CALL(sigismember),
     {"fcntl", Call<[](int fd, int command, int argument) { return ::fcntl(fd, command, argument); }>},
     {"ioctl",
      Call<[](int fd, unsigned long request, void* argument, size_t) { return ::ioctl(fd, request, argument); }>},
@@ -73,10 +89,17 @@ constexpr NativeFunction kSystemCalls[] = {
 #ifdef __linux__
     CALL(sendfile),
     CALL(splice),
+    CALL(tee),
+    CALL(vmsplice),
+    CALL(ppoll),
     CALL(epoll_create),
     CALL(epoll_create1),
     CALL(epoll_ctl),
     CALL(epoll_wait),
+    CALL(epoll_pwait),
+#endif
+#ifdef SYS_epoll_pwait2
+    {"epoll_pwait2", Call<EpollPwait2>},
 #endif
 };
 

@@ -157,6 +157,7 @@ Layouts AllLayouts() {
 #else
   { STRUCT(sockaddr) FIELD(sa_family) FIELD(sa_data); }
 #endif
+  { STRUCT(ether_addr) FIELD(ether_addr_octet); }
   { STRUCT(sockaddr_in) FIELD(sin_family) FIELD(sin_port) FIELD(sin_addr) FIELD(sin_zero); }
   { STRUCT(sockaddr_in6)
       FIELD(sin6_family) FIELD(sin6_port) FIELD(sin6_flowinfo) FIELD(sin6_addr) FIELD(sin6_scope_id); }
@@ -177,6 +178,7 @@ Layouts AllLayouts() {
   { STRUCT(timespec) FIELD(tv_sec) FIELD(tv_nsec); }
   // The bit of fd 0 tells which byte of a word is the lowest.
   StructLayout(all, "fd_set", sizeof(fd_set)).Bits("lowest", With<fd_set>([](fd_set& set) { FD_SET(0, &set); }));
+  StructLayout(all, "sigset_t", sizeof(sigset_t));
 
   { STRUCT(iovec) FIELD(iov_base) FIELD(iov_len); }
   { STRUCT(msghdr) FIELD(msg_name) FIELD(msg_namelen) FIELD(msg_iov) FIELD(msg_iovlen) FIELD(msg_control)

@@ -108,6 +108,15 @@ Packed GetProtoByNumber(int number) {
   return FindEntry<protoent>([&](auto... rest) { return getprotobynumber_r(number, rest...); });
 }
 
+// The databases from their beginning, entry by entry: where one stands is known to the whole process.
+Packed GetServEnt() {
+  return FindEntry<servent>([](auto... rest) { return getservent_r(rest...); });
+}
+
+Packed GetProtoEnt() {
+  return FindEntry<protoent>([](auto... rest) { return getprotoent_r(rest...); });
+}
+
 // The lengths are size_t, since it is the C library that would go beyond a buffer.
 Code GetNameInfo(const void* address, size_t length, char* host, size_t host_size, char* service, size_t service_size,
                  int flags) {
@@ -126,6 +135,15 @@ int InetNtop(int family, const void* source, size_t length, char* destination, s
              ? -1
              : static_cast<int>(strlen(destination));
 }
+
+#ifdef __linux__
+int EtherAton(const char* text, ether_addr* address) { return ether_aton_r(text, address) == nullptr ? 0 : 1; }
+
+int EtherNtoa(const ether_addr* address, char* destination, size_t size) {
+  char buffer[sizeof("ff:ff:ff:ff:ff:ff")] = "";
+  return CopyText(ether_ntoa_r(address, buffer), destination, size);
+}
+#endif
 
 // strerror_r returns the text (GNU) or a status (POSIX).
 const char* TextOf(const char* text, const char*) { return text; }
@@ -149,10 +167,25 @@ constexpr NativeFunction kResolvers[] = {
     {"getservbyport", Call<GetServByPort>},
     {"getprotobyname", Call<GetProtoByName>},
     {"getprotobynumber", Call<GetProtoByNumber>},
+    {"getservent", Call<GetServEnt>},
+    {"setservent", Call<[](int stay_open) { return setservent(stay_open), 0; }>},
+    {"endservent", Call<[] { return endservent(), 0; }>},
+    {"getprotoent", Call<GetProtoEnt>},
+    {"setprotoent", Call<[](int stay_open) { return setprotoent(stay_open), 0; }>},
+    {"endprotoent", Call<[] { return endprotoent(), 0; }>},
     {"inet_pton", Call<InetPton>},
     {"inet_ntop", Call<InetNtop>},
     CALL(inet_aton),
     CALL(inet_addr),
+    CALL(inet_network),
+    {"inet_makeaddr",
+     Call<[](in_addr_t network, in_addr_t host) -> in_addr_t { return inet_makeaddr(network, host).s_addr; }>},
+    {"inet_lnaof", Call<[](in_addr_t address) -> in_addr_t { return inet_lnaof({address}); }>},
+    {"inet_netof", Call<[](in_addr_t address) -> in_addr_t { return inet_netof({address}); }>},
+#ifdef __linux__
+    {"ether_aton", Call<EtherAton>},
+    {"ether_ntoa", Call<EtherNtoa>},
+#endif
     {"htons", Call<[](uint16_t host) -> uint16_t { return htons(host); }>},
     {"htonl", Call<[](uint32_t host) -> uint32_t { return htonl(host); }>},
     {"ntohs", Call<[](uint16_t network) -> uint16_t { return ntohs(network); }>},

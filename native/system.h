@@ -16,6 +16,7 @@
 #include <netinet/ip_icmp.h>
 #include <netinet/udp.h>
 #include <poll.h>
+#include <signal.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/select.h>
@@ -51,8 +52,10 @@
 #include <linux/tipc.h>
 #include <linux/tls.h>
 #include <linux/vm_sockets.h>
+#include <netinet/ether.h>
 #include <sys/epoll.h>
 #include <sys/sendfile.h>
+#include <sys/syscall.h>
 #else
 #include <netinet/tcp.h>
 #endif

@@ -26,6 +26,7 @@ const integers =
   () => [...each(notNumbers, TYPE), ...each([NaN, 1.5, 2 ** 53, Infinity, -Infinity, low - 1, high + 1], RANGE)]
 
 const int = integers(-(2 ** 31), 2 ** 31 - 1)
+const u8 = integers(0, 2 ** 8 - 1)
 const u16 = integers(0, 2 ** 16 - 1)
 const u32 = integers(0, 2 ** 32 - 1)
 const size = integers(0, Number.MAX_SAFE_INTEGER)
@@ -59,6 +60,13 @@ const sized =
       RANGE,
     ),
   ]
+
+/** An IPv6 address, its text or its bytes. */
+const in6: Kind = () => [
+  ...data(),
+  ...each(['', 'localhost', '127.0.0.1', ':::', 'fe80::1%lo', '::1\0', '::1 ', '[::1]'], VALUE),
+  ...each([new Uint8Array(15), new Uint8Array(17), new Uint8Array(4), new ArrayBuffer(0)], RANGE),
+]
 
 const text: Kind = () => [
   ...each([5, null, undefined, {}, ['x'], Buffer.from('x'), 1n, true, Symbol('s'), Object('x')], TYPE),
@@ -159,6 +167,14 @@ const fds: Kind = () => [
   [[0, FD_SETSIZE], RANGE, '[1]'],
 ]
 
+/** Descriptors to pass on, which may be any numbers of C's int. */
+const descriptors: Kind = () => [
+  ...each([5, null, undefined, {}, 'fds', new Set([0]), new Int32Array(2)], TYPE),
+  ...each([['0'], [null], [undefined], [0n], Array(1)], TYPE, '[0]'),
+  ...each([[2 ** 31], [0.5], [NaN]], RANGE, '[0]'),
+  [[0, 2 ** 32], RANGE, '[1]'],
+]
+
 const vector: Kind = () => [
   ...each([5, null, undefined, {}, 'text', true, new Uint8Array(1), { length: 1 }], TYPE),
   ...each([[5], [null], [undefined], [{}], [['x']]], TYPE, '[0]'),
@@ -168,6 +184,27 @@ const vector: Kind = () => [
 const buffers: Kind = () => [...vector(), [['text'], TYPE, '[0]']]
 
 const notObjects: Kind = () => each([5, 'x', null, undefined, true, 1n, Symbol('s'), () => 1], TYPE)
+const icmp6Filter: Kind = () => [
+  ...notObjects(),
+  ...each([{}, { filt: null }, { filt: new Uint32Array(8) }], TYPE, '.filt'),
+]
+/** What has no descriptor under it, and what has none now. */
+const handles: Kind = () => [
+  ...notObjects(),
+  ...each([{}, [], new Map()], TYPE),
+  ...each([{ fd: -1 }, { fd: null }, { fd: '0' }, { _handle: null }, { _handle: {} }, { socket: null }], VALUE),
+  ...each([{ _handle: { fd: -1 } }, { _handle: null, fd: 0 }, { socket: { fd: -1 } }, { socket: 5 }], VALUE),
+]
+const received: Kind = () => [
+  ...notObjects(),
+  ...each([{}, { bytes: '1', control: [] }, { bytes: null, control: [] }], TYPE, '.bytes'),
+  ...each(
+    [-1, 1.5, NaN, 2 ** 53].map((bytes) => ({ bytes, control: [] })),
+    RANGE,
+    '.bytes',
+  ),
+  ...each([{ bytes: 1 }, { bytes: 1, control: {} }], TYPE, '.control'),
+]
 const notBatches: Kind = () =>
   each([5, 'x', null, undefined, {}, [], new Uint8Array(64), { messages: 1, size: 1 }], TYPE)
 
@@ -196,10 +233,21 @@ const milliseconds: Kind = () => [
   ...each([1e300, -1e300], RANGE, '.sec'),
 ]
 
+/** The signals of a mask, null or undefined for none. */
+const signals: Kind = () => [
+  ...each([5, 'x', {}, true, 1n, Symbol('s'), new Set([1]), new Int32Array(1), { length: 1 }], TYPE),
+  ...each([['1'], [null], [undefined], [1n], [true], Array(1)], TYPE, '[0]'),
+  ...each([[0], [-1], [posix.NSIG], [2 ** 31 - 1], [2 ** 31], [1.5], [NaN]], RANGE, '[0]'),
+  [[posix.SIGUSR2, posix.NSIG], RANGE, '[1]'],
+]
+
 /** Arguments that are right, `fd` being a connected Unix stream socket, and what each is called and of what kind. */
 export type Row = [given: (fd: number) => unknown[], ...parameters: [name: string, Kind][]]
 
 const onFd: Row = [(fd) => [fd], ['fd', int]]
+const inClass: Row = [() => [1], ['address', u32]]
+const onAddress: Row = [() => ['::1'], ['address', in6]]
+const onType: Row = [() => [1, { filt: [] }], ['type', u8], ['filter', icmp6Filter]]
 const flagged = ['flags', int] satisfies [string, Kind]
 const bytes = () => new Uint8Array(8)
 const named = { address: '127.0.0.1', port: 1 }
@@ -250,6 +298,17 @@ export const functions: Record<string, Row> = {
     flagged,
     ['timeout', milliseconds],
   ],
+  sendSegments: [
+    (fd) => [fd, 'data', 2, named, 0],
+    ['fd', int],
+    ['data', data],
+    ['segmentSize', u16],
+    ['address', () => others(address(), [undefined])],
+    flagged,
+  ],
+  segments: [() => [{ bytes: 1, control: [] }, bytes()], ['message', received], ['buffer', buffer]],
+  sendFds: [(fd) => [fd, 'data', [fd], 0], ['fd', int], ['data', data], ['fds', descriptors], flagged],
+  recvFds: [(fd) => [fd, bytes(), 1, 0], ['fd', int], ['buffer', buffer], ['maxFds', integers(0, 2 ** 20)], flagged],
   sendfile: [(fd) => [fd, fd, 0, 1], ['outFd', int], ['inFd', int], ['offset', offset], ['count', size]],
   splice: [
     (fd) => [fd, null, fd, null, 1, 0],
@@ -260,6 +319,8 @@ export const functions: Record<string, Row> = {
     ['length', size],
     ['flags', u32],
   ],
+  tee: [(fd) => [fd, fd, 1, 0], ['inFd', int], ['outFd', int], ['length', size], ['flags', u32]],
+  vmsplice: [(fd) => [fd, [bytes()], 0], ['fd', int], ['buffers', buffers], ['flags', u32]],
   getsockopt: [
     (fd) => [fd, posix.SOL_SOCKET, posix.SO_ERROR, bytes()],
     ['fd', int],
@@ -274,12 +335,43 @@ export const functions: Record<string, Row> = {
     ['option', int],
     ['value', () => others(int(), [true])],
   ],
+  getpeereid: onFd,
+  fdOf: [(fd) => [{ fd }], ['handle', handles]],
   poll: [(fd) => [[{ fd, events: POLLIN }], 0], ['fds', pollEntries], ['timeout', defaulted]],
+  ppoll: [
+    (fd) => [[{ fd, events: POLLIN }], 0, []],
+    ['fds', pollEntries],
+    ['timeout', milliseconds],
+    ['sigmask', signals],
+  ],
   select: [(fd) => [[fd], [fd], [fd], 0], ['read', fds], ['write', fds], ['except', fds], ['timeout', milliseconds]],
+  pselect: [
+    (fd) => [[fd], [fd], [fd], 0, []],
+    ['read', fds],
+    ['write', fds],
+    ['except', fds],
+    ['timeout', milliseconds],
+    ['sigmask', signals],
+  ],
   epoll_create1: [() => [0], flagged],
   epoll_ctl: [(fd) => [fd, 1, fd, { events: 1 }], ['epfd', int], ['op', int], ['fd', int], ['event', epollEvent]],
   epoll_wait: [(fd) => [fd, 1, 0], ['epfd', int], ['maxevents', int], ['timeout', defaulted]],
+  epoll_pwait: [
+    (fd) => [fd, 1, 0, []],
+    ['epfd', int],
+    ['maxevents', int],
+    ['timeout', defaulted],
+    ['sigmask', signals],
+  ],
+  epoll_pwait2: [
+    (fd) => [fd, 1, 0, []],
+    ['epfd', int],
+    ['maxevents', int],
+    ['timeout', milliseconds],
+    ['sigmask', signals],
+  ],
   getaddrinfo: [() => ['127.0.0.1', '80', {}], ['node', nullableText], ['service', nullableText], ['hints', hints]],
+  getfqdn: [() => ['127.0.0.1'], ['name', () => others(text(), [undefined])]],
   getnameinfo: [() => [named, 0], ['address', address], flagged],
   gethostbyname: [() => ['127.0.0.1'], ['name', text]],
   gethostbyaddr: [() => [new Uint8Array(4), AF_INET], ['address', buffer], ['family', int]],
@@ -288,6 +380,8 @@ export const functions: Record<string, Row> = {
   getservbyport: [() => [80, 'tcp'], ['port', u16], ['proto', optionalText]],
   getprotobyname: [() => ['tcp'], ['name', text]],
   getprotobynumber: [() => [6], ['proto', int]],
+  setservent: [() => [0], ['stayOpen', () => others(int(), [true, undefined])]],
+  setprotoent: [() => [0], ['stayOpen', () => others(int(), [true, undefined])]],
   if_nametoindex: [() => ['lo'], ['ifname', text]],
   if_indextoname: [() => [1], ['ifindex', u32]],
   inet_pton: [() => [AF_INET, '127.0.0.1'], ['family', int], ['text', text]],
@@ -295,6 +389,40 @@ export const functions: Record<string, Row> = {
   inet_aton: [() => ['127.0.0.1'], ['text', text]],
   inet_addr: [() => ['127.0.0.1'], ['text', text]],
   inet_ntoa: [() => [new Uint8Array(4)], ['bytes', sized(3, 5, 16, 0)]],
+  inet_network: [() => ['127.1'], ['text', text]],
+  inet_makeaddr: [() => [127, 1], ['network', u32], ['host', u32]],
+  inet_lnaof: [() => [new Uint8Array(4)], ['bytes', sized(3, 5, 16, 0)]],
+  inet_netof: [() => [new Uint8Array(4)], ['bytes', sized(3, 5, 16, 0)]],
+  ether_aton: [() => ['1:2:3:4:5:6'], ['text', text]],
+  ether_ntoa: [() => [new Uint8Array(6)], ['bytes', sized(5, 7, 4, 0)]],
+  IN_CLASSA: inClass,
+  IN_CLASSB: inClass,
+  IN_CLASSC: inClass,
+  IN_CLASSD: inClass,
+  IN_CLASSE: inClass,
+  IN_MULTICAST: inClass,
+  IN_EXPERIMENTAL: inClass,
+  IN_BADCLASS: inClass,
+  IN_LOOPBACK: inClass,
+  IN6_IS_ADDR_UNSPECIFIED: onAddress,
+  IN6_IS_ADDR_LOOPBACK: onAddress,
+  IN6_IS_ADDR_MULTICAST: onAddress,
+  IN6_IS_ADDR_LINKLOCAL: onAddress,
+  IN6_IS_ADDR_SITELOCAL: onAddress,
+  IN6_IS_ADDR_V4MAPPED: onAddress,
+  IN6_IS_ADDR_V4COMPAT: onAddress,
+  IN6_IS_ADDR_MC_NODELOCAL: onAddress,
+  IN6_IS_ADDR_MC_LINKLOCAL: onAddress,
+  IN6_IS_ADDR_MC_SITELOCAL: onAddress,
+  IN6_IS_ADDR_MC_ORGLOCAL: onAddress,
+  IN6_IS_ADDR_MC_GLOBAL: onAddress,
+  IN6_ARE_ADDR_EQUAL: [() => ['::1', '::1'], ['a', in6], ['b', in6]],
+  ICMP6_FILTER_SETPASSALL: [() => [{ filt: [] }], ['filter', icmp6Filter]],
+  ICMP6_FILTER_SETBLOCKALL: [() => [{ filt: [] }], ['filter', icmp6Filter]],
+  ICMP6_FILTER_SETPASS: onType,
+  ICMP6_FILTER_SETBLOCK: onType,
+  ICMP6_FILTER_WILLPASS: onType,
+  ICMP6_FILTER_WILLBLOCK: onType,
   htons: [() => [1], ['host', u16]],
   htonl: [() => [1], ['host', u32]],
   ntohs: [() => [1], ['network', u16]],

@@ -80,6 +80,11 @@ test('every function is in the table', () => {
     'gethostname',
     'getifaddrs',
     'if_nameindex',
+    'pipe',
+    'getservent',
+    'endservent',
+    'getprotoent',
+    'endprotoent',
     'perror',
     // Its own tests are below.
     'MessageBatch',
@@ -96,11 +101,20 @@ describe.each(Object.entries(functions))('%s', (name, row) => {
   )
 })
 
+/** The system calls of functions that are not called as theirs. */
+const syscalls: Record<string, string> = {
+  sendall: 'send',
+  sendSegments: 'sendmsg',
+  sendFds: 'sendmsg',
+  recvFds: 'recvmsg',
+  getpeereid: 'getsockopt',
+}
+
 const onFds = Object.entries(functions).filter(([, [, first]]) => first?.[0] === 'fd')
 
 describe.each(onFds)('%s', (name, [given]) => {
   test('passes an fd below zero, or of nothing, to the kernel, which knows it as EBADF', () => {
-    const syscall = name === 'sendall' ? 'send' : name
+    const syscall = syscalls[name] ?? name
     for (const fd of [-1, -(2 ** 31), 2 ** 31 - 1]) {
       expect(systemError('EBADF', () => call(name, given(fd)))).toMatchObject({ errno: posix.EBADF, syscall })
     }
@@ -178,7 +192,7 @@ describe('a MessageBatch refuses', () => {
 
   test('messages that it does not have', () => {
     const batch = new posix.MessageBatch({ messages: 2, size: 4 })
-    const methods = [batch.data, batch.length, batch.address, batch.flags, batch.control]
+    const methods = [batch.data, batch.length, batch.address, batch.flags, batch.control, batch.segments]
     const wrong: Wrong[] = [
       [-1, RANGE],
       [2, RANGE],

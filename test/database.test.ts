@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test, type TestContext } from 'vitest'
 import * as posix from '../lib/index.js'
+import { linesOfC } from './compiler.js'
 import { thrown } from './support.js'
 
 /** Skips a test where the C library has no such file to look into. */
@@ -102,4 +103,86 @@ test('what was found stays as it is when another is looked for', (context) => {
   const copy = structuredClone(http)
   posix.getservbyname('domain', 'udp')
   expect(http).toEqual(copy)
+})
+
+/** What a function gives until it gives no more. */
+function all<T>(next: () => T | null): T[] {
+  const found: T[] = []
+  for (let entry = next(); entry !== null; entry = next()) found.push(entry)
+  return found
+}
+
+const aliasesInC = 'for (char **a = e->XX_aliases; *a; a++) printf(" %s", *a); printf("\\n");'
+
+describe('the services, one after the other,', () => {
+  test('are those that C finds, each with its protocol and its aliases', (context) => {
+    posix.setservent()
+    const services = all(posix.getservent)
+    posix.endservent()
+    const lines = linesOfC(
+      context,
+      '#include <netdb.h>\n#include <arpa/inet.h>',
+      `struct servent *e;
+      while ((e = getservent()) != NULL) {
+        printf("%s %s %d", e->s_name, e->s_proto, ntohs(e->s_port));
+        ${aliasesInC.replace('XX', 's')}
+      }`,
+    )
+    expect(services.map(({ name, proto, port, aliases }) => [name, proto, port, ...aliases].join(' '))).toEqual(lines)
+  })
+
+  test('begin anew after setservent and after endservent', (context) => {
+    needs(context, '/etc/services')
+    posix.setservent(true)
+    const [first, second] = [posix.getservent(), posix.getservent()]
+    expect(first).not.toBeNull()
+    expect(second).not.toEqual(first)
+    posix.setservent(1)
+    expect(posix.getservent()).toEqual(first)
+    posix.endservent()
+    expect([posix.getservent(), posix.getservent()]).toEqual([first, second])
+    posix.endservent()
+  })
+
+  test('are not disturbed by a search for one', (context) => {
+    needs(context, '/etc/services')
+    posix.setservent()
+    const services = all(() => {
+      posix.getservbyname('http', 'tcp')
+      return posix.getservent()
+    })
+    posix.setservent()
+    expect(services).toEqual(all(posix.getservent))
+    posix.endservent()
+  })
+})
+
+describe('the protocols, one after the other,', () => {
+  test('are those that C finds, each with its number and its aliases', (context) => {
+    posix.setprotoent()
+    const protocols = all(posix.getprotoent)
+    posix.endprotoent()
+    const lines = linesOfC(
+      context,
+      '#include <netdb.h>',
+      `struct protoent *e;
+      while ((e = getprotoent()) != NULL) {
+        printf("%s %d", e->p_name, e->p_proto);
+        ${aliasesInC.replace('XX', 'p')}
+      }`,
+    )
+    expect(protocols.map(({ name, proto, aliases }) => [name, proto, ...aliases].join(' '))).toEqual(lines)
+  })
+
+  test('begin anew after setprotoent and after endprotoent', (context) => {
+    needs(context, '/etc/protocols')
+    posix.setprotoent(true)
+    const [first, second] = [posix.getprotoent(), posix.getprotoent()]
+    expect(second).not.toEqual(first)
+    posix.setprotoent(0)
+    expect(posix.getprotoent()).toEqual(first)
+    posix.endprotoent()
+    expect([posix.getprotoent(), posix.getprotoent()]).toEqual([first, second])
+    posix.endprotoent()
+  })
 })

@@ -108,6 +108,55 @@ describe('epoll_wait', () => {
   })
 })
 
+describe('epoll_pwait and epoll_pwait2', () => {
+  const calls = [posix.epoll_pwait, posix.epoll_pwait2]
+
+  test.each(calls)('%o returns what happened, at most as much as it is told', (wait) => {
+    const { epfd, fd, peer } = watched({ events: EPOLLIN })
+    expect(wait(epfd, 8, 0)).toEqual([])
+    posix.send(peer, 'x')
+    const given: [timeout?: number | undefined, mask?: number[] | null][] = [
+      [],
+      [0],
+      [1000, []],
+      [undefined, null],
+      [1, [9]],
+    ]
+    for (const rest of given) {
+      expect(wait(epfd, 1, ...rest)).toEqual([{ events: EPOLLIN, data: fd }])
+    }
+    const [other] = unixPair()
+    posix.epoll_ctl(epfd, EPOLL_CTL_ADD, other, { events: EPOLLOUT, data: 2n ** 60n })
+    expect(wait(epfd, 1, 0)).toHaveLength(1)
+    expect(wait(epfd, 8, 0)).toContainEqual({ events: EPOLLOUT, data: 2n ** 60n })
+  })
+
+  test.each(calls)('%o waits for as many milliseconds as it is told', (wait) => {
+    const { epfd } = watched({ events: EPOLLIN })
+    const start = performance.now()
+    expect(wait(epfd, 1, 40)).toEqual([])
+    expect(performance.now() - start).toBeGreaterThanOrEqual(39)
+  })
+
+  test.each(calls)('%o leaves to the kernel what makes no sense', (wait) => {
+    for (const maxevents of [0, -1, -(2 ** 31)]) systemError('EINVAL', () => wait(epoll(), maxevents, 0))
+    expect(systemError('EINVAL', () => wait(unixPair()[0], 1, 0)).syscall).toBe(wait.name)
+    expect(systemError('EBADF', () => wait(-1, 1, 0)).syscall).toBe(wait.name)
+  })
+
+  test('epoll_pwait2 waits for parts of a millisecond, and for none below zero', () => {
+    const { epfd } = watched({ events: EPOLLIN })
+    const tenths = Array.from({ length: 20 }, () => {
+      const start = performance.now()
+      posix.epoll_pwait2(epfd, 1, 0.1)
+      return performance.now() - start
+    })
+    expect(Math.min(...tenths)).toBeGreaterThanOrEqual(0.1)
+    expect(Math.min(...tenths)).toBeLessThan(1)
+    systemError('EINVAL', () => posix.epoll_pwait2(epfd, 1, -1))
+  })
+})
+
 describe('epoll_ctl', () => {
   test('changes what is waited for, and the data', () => {
     const { epfd, fd } = watched({ events: EPOLLIN, data: 1 })

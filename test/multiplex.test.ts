@@ -26,6 +26,9 @@ function duration(action: () => unknown): number {
   return performance.now() - start
 }
 
+type TimeAndMask = [timeout?: number | null | undefined, mask?: number[] | null]
+const timesAndMasks: TimeAndMask[] = [[], [0], [1000.5, []], [null, null], [undefined, [posix.SIGUSR2]]]
+
 describe('poll', () => {
   test('writes what happened into each entry and counts those with something', () => {
     const [ready, idle] = readyAndIdle()
@@ -118,6 +121,37 @@ describe('poll', () => {
   })
 })
 
+describe('ppoll', () => {
+  test('writes what happened into each entry and counts those with something', () => {
+    const [ready, idle] = readyAndIdle()
+    const entries = [
+      { fd: idle, events: POLLIN, revents: 99 },
+      { fd: ready, events: POLLIN | POLLOUT, revents: 0 },
+    ]
+    for (const rest of timesAndMasks) {
+      expect(posix.ppoll(entries, ...rest)).toBe(1)
+      expect(entries.map((entry) => entry.revents)).toEqual([0, POLLIN | POLLOUT])
+      Object.assign(entries[0] ?? {}, { revents: 99 })
+    }
+  })
+
+  test('waits for as many milliseconds as it is told, and for parts of them', () => {
+    const [fd] = unixPair()
+    const entries = [{ fd, events: POLLIN, revents: 99 }]
+    expect(duration(() => expect(posix.ppoll(entries, 40.5)).toBe(0))).toBeGreaterThanOrEqual(40.5)
+    expect(duration(() => posix.ppoll([], 1020.25))).toBeGreaterThanOrEqual(1020.25)
+    // A tenth of a millisecond is neither nothing nor a whole one.
+    const tenths = Array.from({ length: 20 }, () => duration(() => posix.ppoll([], 0.1)))
+    expect(Math.min(...tenths)).toBeGreaterThanOrEqual(0.1)
+    expect(Math.min(...tenths)).toBeLessThan(1)
+    expect(entries[0]?.revents).toBe(0)
+  })
+
+  test('with a timeout below zero is EINVAL, as the kernel has it', () => {
+    expect(systemError('EINVAL', () => posix.ppoll([], -1)).syscall).toBe('ppoll')
+  })
+})
+
 describe('select', () => {
   test('returns the fds that are ready, in the order in which they were given', () => {
     const [ready, idle] = readyAndIdle()
@@ -179,15 +213,68 @@ describe('select', () => {
   })
 })
 
-test('poll and select without a timeout wait for ever, and a signal ends that', () => {
+describe('pselect', () => {
+  test('returns the fds that are ready, in the order in which they were given', () => {
+    const [ready, idle] = readyAndIdle()
+    const expected = { read: [ready], write: [ready, idle], except: [] }
+    for (const rest of timesAndMasks) {
+      expect(posix.pselect([idle, ready], [ready, idle], [ready], ...rest)).toEqual(expected)
+    }
+  })
+
+  test('waits for as many milliseconds as it is told, and for parts of them', () => {
+    const [fd] = unixPair()
+    const none = { read: [], write: [], except: [] }
+    expect(duration(() => expect(posix.pselect([fd], [], [], 40.5)).toEqual(none))).toBeGreaterThanOrEqual(40.5)
+  })
+
+  test('of a closed fd is EBADF, with a timeout below zero EINVAL', () => {
+    expect(systemError('EBADF', () => posix.pselect([closed()], [], [], 0)).syscall).toBe('pselect')
+    systemError('EINVAL', () => posix.pselect([], [], [], -0.001))
+  })
+})
+
+test('a mask blocks its signals while a call waits, and no others', () => {
+  const codes = result(`
+    process.on('SIGUSR2', () => {})
+    const { spawn } = await import('node:child_process')
+    const epfd = posix.epoll_create1()
+    const waits = [
+      (...rest) => posix.ppoll([], ...rest),
+      (...rest) => Object.values(posix.pselect([], [], [], ...rest)).flat().length,
+      (...rest) => posix.epoll_pwait(epfd, 1, ...rest).length,
+      (...rest) => posix.epoll_pwait2(epfd, 1, ...rest).length,
+    ]
+    const blocked = [[posix.SIGUSR2], [posix.SIGHUP, posix.SIGUSR2]]
+    const others = [undefined, null, [], [posix.SIGUSR1, posix.SIGHUP]]
+    const signals = spawn('sh', ['-c', 'while kill -USR2 $PPID; do sleep 0.01; done'], { stdio: 'ignore' })
+    // The shell takes a moment to start.
+    while (code(() => posix.poll([], 1000)) !== 'EINTR');
+    const codesOf = (timeout) => (mask) => waits.map((wait) => code(() => wait(timeout, mask)))
+    const codes = [...blocked.map(codesOf(200)), ...others.map(codesOf(20_000))]
+    signals.kill()
+    console.log(JSON.stringify(codes))
+  `)
+  const blocked = Array(4).fill(0)
+  const interrupted = Array(4).fill('EINTR')
+  expect(codes).toEqual([blocked, blocked, interrupted, interrupted, interrupted, interrupted])
+})
+
+test('calls without a timeout wait for ever, and a signal ends that', () => {
   const codes = result(`
     process.on('SIGUSR2', () => {})
     const { spawn } = await import('node:child_process')
     const signals = spawn('sh', ['-c', 'while kill -USR2 $PPID; do sleep 0.01; done'], { stdio: 'ignore' })
-    const waits = [[], [undefined], [null]].map((timeout) => () => posix.select([], [], [], ...timeout))
-    const codes = [...waits, () => posix.poll([]), () => posix.poll([], -5)].map(code)
+    const epfd = posix.epoll_create1()
+    const waits = [[], [undefined], [null]].flatMap((timeout) => [
+      () => posix.select([], [], [], ...timeout),
+      () => posix.pselect([], [], [], ...timeout),
+      () => posix.ppoll([], ...timeout),
+      () => posix.epoll_pwait2(epfd, 1, ...timeout),
+    ])
+    const codes = [...waits, () => posix.poll([]), () => posix.poll([], -5), () => posix.epoll_pwait(epfd, 1)].map(code)
     signals.kill()
     console.log(JSON.stringify(codes))
   `)
-  expect(codes).toEqual(Array(5).fill('EINTR'))
+  expect(codes).toEqual(Array(15).fill('EINTR'))
 })

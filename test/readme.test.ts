@@ -46,6 +46,7 @@ describe('the README', () => {
       expect.stringContaining('fe80::1'),
       expect.stringMatching(/^\w+ \{ onoff: 1, linger: 0 \}\n$/),
       '11 bytes of process true\n',
+      expect.stringMatching(/^round trip: \d+ µs\n$/),
       expect.stringMatching(/^true Invalid argument\n$/),
     ])
   })

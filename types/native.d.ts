@@ -107,6 +107,8 @@ export interface Native {
     length: number,
     flags: number,
   ): number
+  tee(inFd: number, outFd: number, length: number, flags: number): number
+  vmsplice(fd: number, data: readonly View[], count: number, flags: number): number
   getsockopt(fd: number, level: number, option: number, value: View | null, length: number): number
   setsockopt(fd: number, level: number, option: number, value: View | null, length: number): number
   /** A struct sock_fprog around `count` instructions. */
@@ -114,11 +116,28 @@ export interface Native {
   /** `count` is in struct pollfd. */
   poll(fds: View | null, count: number, timeout: number): number
   select(count: number, read: View | null, write: View | null, except: View | null, timeout: View | null): number
+  /** The time is a struct timespec, the mask a sigset_t. */
+  ppoll(fds: View | null, count: number, timeout: View | null, mask: View | null): number
+  pselect(
+    count: number,
+    read: View | null,
+    write: View | null,
+    except: View | null,
+    timeout: View | null,
+    mask: View | null,
+  ): number
+  sigemptyset(set: View): number
+  sigfillset(set: View): number
+  sigaddset(set: View, signal: number): number
+  sigdelset(set: View, signal: number): number
+  sigismember(set: View, signal: number): number
   epoll_create(size: number): number
   epoll_create1(flags: number): number
   epoll_ctl(epfd: number, operation: number, fd: number, event: View | null): number
   /** `count` is in struct epoll_event. */
   epoll_wait(epfd: number, events: View | null, count: number, timeout: number): number
+  epoll_pwait(epfd: number, events: View | null, count: number, timeout: number, mask: View | null): number
+  epoll_pwait2(epfd: number, events: View | null, count: number, timeout: View | null, mask: View | null): number
   fcntl(fd: number, command: number, argument: number): number
   ioctl(fd: number, request: number, argument: View | null, length: number): number
   /** A struct ifconf around `buffer`, NULL to ask for the length alone; returns the length. */
@@ -156,6 +175,12 @@ export interface Native {
   getservbyport(port: number, protocol: View | null): Uint8Array | number
   getprotobyname(name: View | null): Uint8Array | number
   getprotobynumber(protocol: number): Uint8Array | number
+  getservent(): Uint8Array | number
+  setservent(stayOpen: number): number
+  endservent(): number
+  getprotoent(): Uint8Array | number
+  setprotoent(stayOpen: number): number
+  endprotoent(): number
 
   if_nametoindex(name: View | null): number
   /** 0; `name` has IF_NAMESIZE bytes. */
@@ -170,6 +195,13 @@ export interface Native {
   inet_ntop(family: number, address: View | null, length: number, destination: View | null, size: number): number
   inet_aton(text: View | null, destination: View | null): number
   inet_addr(text: View | null): number
+  inet_network(text: View | null): number
+  inet_makeaddr(network: number, host: number): number
+  inet_lnaof(address: number): number
+  inet_netof(address: number): number
+  /** 1, or 0 where the text is no address; `destination` has 6 bytes. */
+  ether_aton(text: View, destination: View): number
+  ether_ntoa(address: View, destination: View, size: number): number
   htons(host: number): number
   htonl(host: number): number
   ntohs(network: number): number

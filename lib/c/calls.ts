@@ -1,10 +1,8 @@
 /** The system calls as C has them: -1 and errno, lengths as arguments, results written where a pointer says. */
-import { checkInteger } from '../codec.js'
-import { invalidType, outOfRange } from '../errors.js'
-import { FD_SETSIZE } from '../constants.js'
+import { SO_PEERCRED, SOL_SOCKET } from '../constants.js'
+import { outOfRange } from '../errors.js'
 import { native, returnedLength } from '../native.js'
 import { lengthUnit } from '../option.js'
-import { pollEntries, type PollEntry } from '../pollset.js'
 import { returned } from './errno.js'
 import {
   checkRef,
@@ -18,7 +16,7 @@ import {
   textBuffer,
   variable,
 } from './memory.js'
-import type { fd_set, timeval } from './structs.js'
+import { ucred } from './structs.js'
 
 /** Makes a socket; returns its fd. @see socket(2) */
 export function socket(domain: number, type: number, protocol: number): number {
@@ -187,35 +185,20 @@ export function setsockopt(
   return returned(result, 'setsockopt', { sockfd, level, optname, optval, optlen })
 }
 
-/** Waits until one of the first `nfds` descriptors is ready; returns how many are. @see poll(2) */
-export function poll(fds: PollEntry[], nfds: number, timeout: number): number {
-  if (!Array.isArray(fds)) throw invalidType('fds', 'an array of struct pollfd', fds)
-  checkInteger(nfds, 0, fds.length, 'nfds')
-  const watched = nfds === fds.length ? fds : fds.slice(0, nfds)
-  return returned(pollEntries(watched, timeout), 'poll', { fds, nfds, timeout })
-}
-
 /**
- * Waits until a descriptor in a set is ready, and leaves those in it that are; writes the time that is left into `timeout`,
- * as Linux does. Returns how many are ready.
- * @see select(2)
+ * Puts the user and the group of the process at the other end of a Unix socket into `euid` and `egid`, by getsockopt of
+ * SO_PEERCRED; returns 0.
+ * @see getpeereid(3)
  */
-export function select(
-  nfds: number,
-  readfds: fd_set | null,
-  writefds: fd_set | null,
-  exceptfds: fd_set | null,
-  timeout: timeval | null,
-): number {
-  if (nfds > FD_SETSIZE) throw outOfRange('nfds', `<= ${FD_SETSIZE}`, nfds)
-  const result = native.select(
-    nfds,
-    memory(readfds, 'readfds'),
-    memory(writefds, 'writefds'),
-    memory(exceptfds, 'exceptfds'),
-    memory(timeout, 'timeout'),
-  )
-  return returned(result, 'select', { nfds, readfds, writefds, exceptfds, timeout })
+export function getpeereid(sockfd: number, euid: Ref<number>, egid: Ref<number>): number {
+  const [uid, gid] = [checkRef(euid, 'euid'), checkRef(egid, 'egid')]
+  const peer = new ucred()
+  const result = native.getsockopt(sockfd, SOL_SOCKET, SO_PEERCRED, peer.bytes, peer.bytes.length)
+  if (result === 0) {
+    uid.value = peer.uid
+    gid.value = peer.gid
+  }
+  return returned(result, 'getpeereid', { sockfd, level: SOL_SOCKET, option: SO_PEERCRED })
 }
 
 /** Puts the name of this host into `name`; returns 0. @see gethostname(2) */

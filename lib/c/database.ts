@@ -1,4 +1,4 @@
-/** Services and protocols as C has them: getservbyname(3), getprotobyname(3). */
+/** Services and protocols as C has them: getservbyname(3), getservent(3), getprotobyname(3), getprotoent(3). */
 import { cString } from '../bytes.js'
 import { type Arguments, failure } from '../errors.js'
 import { native } from '../native.js'
@@ -34,6 +34,22 @@ export function getservbyport(port: number, proto: string | null): servent | nul
   return serviceOf(native.getservbyport(port, text(proto, 'proto')), 'getservbyport', { port, proto })
 }
 
+/** The next service of the database, from its beginning on; null at its end. @see getservent(3) */
+export function getservent(): servent | null {
+  return serviceOf(native.getservent(), 'getservent', {})
+}
+
+/** Goes back to the beginning of the services; other than 0, `stayopen` keeps the database open. @see setservent(3) */
+export function setservent(stayopen: number): void {
+  const result = native.setservent(stayopen)
+  if (result < 0) throw failure(result, 'setservent', { stayopen })
+}
+
+/** Closes the database of services. @see endservent(3) */
+export function endservent(): void {
+  native.endservent()
+}
+
 function serviceOf(result: Uint8Array | number, name: string, args: Arguments): servent | null {
   const packed = found(result, name, args)
   if (packed === null) return null
@@ -54,6 +70,22 @@ export function getprotobyname(name: string): protoent | null {
 /** The protocol of that number; null where there is none. @see getprotobynumber(3) */
 export function getprotobynumber(proto: number): protoent | null {
   return protocolOf(native.getprotobynumber(proto), 'getprotobynumber', { proto })
+}
+
+/** The next protocol of the database, from its beginning on; null at its end. @see getprotoent(3) */
+export function getprotoent(): protoent | null {
+  return protocolOf(native.getprotoent(), 'getprotoent', {})
+}
+
+/** Goes back to the beginning of the protocols; other than 0, `stayopen` keeps the database open. @see setprotoent(3) */
+export function setprotoent(stayopen: number): void {
+  const result = native.setprotoent(stayopen)
+  if (result < 0) throw failure(result, 'setprotoent', { stayopen })
+}
+
+/** Closes the database of protocols. @see endprotoent(3) */
+export function endprotoent(): void {
+  native.endprotoent()
 }
 
 function protocolOf(result: Uint8Array | number, name: string, args: Arguments): protoent | null {

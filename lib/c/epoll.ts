@@ -3,7 +3,9 @@ import { native } from '../native.js'
 import * as structs from '../structs.js'
 import { returned } from './errno.js'
 import { memory, type Pointer, writtenArray } from './memory.js'
+import type { sigset_t } from './signal.js'
 import { structClass } from './struct.js'
+import type { timespec } from './structs.js'
 
 /**
  * What comes back with an event: one of `fd`, `u32` and `u64`, which lie at one place, epoll_ctl(2). A `u64` has room for
@@ -46,6 +48,44 @@ export function epoll_wait(
   const array = writtenArray(events, epoll_event.size, 'events')
   const args = { epfd, events, maxevents, timeout }
   const result = returned(native.epoll_wait(epfd, array.bytes, maxevents, timeout), 'epoll_wait', args)
+  if (result !== -1) array.update(result)
+  return result
+}
+
+/**
+ * As epoll_wait. While it waits, the signals of `sigmask` and no others are blocked; with null, those that were before.
+ * @see epoll_pwait(2)
+ */
+export function epoll_pwait(
+  epfd: number,
+  events: epoll_event[] | Pointer | null,
+  maxevents: number,
+  timeout: number,
+  sigmask: sigset_t | null,
+): number {
+  const array = writtenArray(events, epoll_event.size, 'events')
+  const args = { epfd, events, maxevents, timeout, sigmask }
+  const mask = memory(sigmask, 'sigmask')
+  const result = returned(native.epoll_pwait(epfd, array.bytes, maxevents, timeout, mask), 'epoll_pwait', args)
+  if (result !== -1) array.update(result)
+  return result
+}
+
+/**
+ * As epoll_pwait, until `timeout` is over, for ever if it is null; it is not written to.
+ * @see epoll_pwait2(2)
+ */
+export function epoll_pwait2(
+  epfd: number,
+  events: epoll_event[] | Pointer | null,
+  maxevents: number,
+  timeout: timespec | null,
+  sigmask: sigset_t | null,
+): number {
+  const array = writtenArray(events, epoll_event.size, 'events')
+  const args = { epfd, events, maxevents, timeout, sigmask }
+  const [time, mask] = [memory(timeout, 'timeout'), memory(sigmask, 'sigmask')]
+  const result = returned(native.epoll_pwait2(epfd, array.bytes, maxevents, time, mask), 'epoll_pwait2', args)
   if (result !== -1) array.update(result)
   return result
 }

@@ -1,22 +1,14 @@
-/** Names, addresses and messages as C has them: <netdb.h>, <arpa/inet.h>, strerror and perror. */
+/** Names and messages as C has them: <netdb.h>, herror and perror. */
 import { cString, textOf } from '../bytes.js'
-import { AF_INET, AF_INET6, EAI_SYSTEM, NETDB_INTERNAL } from '../constants.js'
-import { type Arguments, failure, outOfRange, strerror } from '../errors.js'
-import * as inet from '../inet.js'
+import { EAI_SYSTEM, NETDB_INTERNAL } from '../constants.js'
+import { type Arguments, failure, strerror } from '../errors.js'
 import { native, returnedErrno } from '../native.js'
 import { type PackedAddrInfo, unpackAddrInfo, unpackHost } from '../packed.js'
-import { errno, returned, setErrno } from './errno.js'
+import { errno, setErrno } from './errno.js'
 import { checkRef, memory, type Pointer, type Ref, text, type TextBuffer, textBuffer } from './memory.js'
-import type { InAddr } from './struct.js'
-import { addrinfo, hostent, in6_addr, in_addr, sockaddrOf } from './structs.js'
+import { addrinfo, hostent, sockaddrOf } from './structs.js'
 
-const binary = new Uint8Array(in6_addr.size)
 const message = new Uint8Array(256)
-
-/** Bytes of an address of that family; of an unknown one the C library has the word. */
-function addressSize(af: number): number {
-  return { [AF_INET]: in_addr.size, [AF_INET6]: in6_addr.size }[af] ?? 0
-}
 
 /** The number of the last failure of gethostbyname or gethostbyaddr: HOST_NOT_FOUND ... @see gethostbyname(3) */
 export let h_errno = 0
@@ -118,42 +110,6 @@ function found(result: Uint8Array | number, name: string, args: Arguments): host
     h_length: host.length,
     h_addr_list: [...host.addresses, null],
   })
-}
-
-/** Puts the bytes of an address in its text form into `dst`; returns 1, 0 where it is none, or -1. @see inet_pton(3) */
-export function inet_pton(af: number, src: string, dst: Pointer): number {
-  const room = memory(dst, 'dst') ?? new Uint8Array()
-  const size = addressSize(af)
-  if (room.length < size) throw outOfRange('dst', `at least ${size} bytes long`, dst)
-  const result = returned(native.inet_pton(af, cString(src, 'src'), binary), 'inet_pton', { af, src })
-  if (result === 1) room.set(binary.subarray(0, size))
-  return result
-}
-
-/**
- * The text form of an address, also put into `dst` unless that is null; null where it fails, with errno ENOSPC where `size`
- * is too small for it.
- * @see inet_ntop(3)
- */
-export function inet_ntop(af: number, src: Pointer, dst: TextBuffer | null, size: number): string | null {
-  const address = memory(src, 'src') ?? new Uint8Array()
-  const length = addressSize(af)
-  if (address.length < length) throw outOfRange('src', `at least ${length} bytes long`, src)
-  const buffer = textBuffer(dst ?? { value: '' }, size, 'size')
-  const result = native.inet_ntop(af, address, length, buffer.bytes, buffer.size)
-  if (returned(result, 'inet_ntop', { af, src, length, dst, size }) === -1) return null
-  buffer.update()
-  return textOf(buffer.bytes ?? new Uint8Array())
-}
-
-/** Puts the bytes of an IPv4 address, in any form that C takes, into `inp`; returns 1, or 0 where it is none. @see inet_aton(3) */
-export function inet_aton(cp: string, inp: Pointer): number {
-  return returned(native.inet_aton(cString(cp, 'cp'), memory(inp, 'inp')), 'inet_aton', { cp, inp })
-}
-
-/** The text of an IPv4 address. @see inet_ntoa(3) */
-export function inet_ntoa(inp: InAddr | Uint8Array): string {
-  return inet.inet_ntoa('s_addr' in inp ? inp.bytes : inp)
 }
 
 /** The text for a number of h_errno. @see hstrerror(3) */

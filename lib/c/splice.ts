@@ -1,7 +1,9 @@
-/** Bytes between descriptors, without a way through this program, as C has it: sendfile(2) and splice(2). */
+/** Bytes between descriptors, without a way through this program, as C has it: sendfile(2), splice(2) and their kin. */
+import { checkInteger } from '../codec.js'
+import { invalidType } from '../errors.js'
 import { native, returnedOffset } from '../native.js'
 import { returned } from './errno.js'
-import { checkRef, type Ref } from './memory.js'
+import { checkRef, memory, type Pointer, type Ref } from './memory.js'
 
 /**
  * Copies from a file to a socket within the kernel, from `offset.value` on, which becomes the offset behind what was
@@ -31,6 +33,31 @@ export function splice(
   const result = native.splice(fd_in, from, fd_out, to, len, flags)
   const args = { fd_in, off_in: from, fd_out, off_out: to, len, flags }
   return withOffsets(returned(result, 'splice', args), off_in, off_out)
+}
+
+/** Duplicates bytes from one pipe into another; returns how many, 0 at the end. @see tee(2) */
+export function tee(fd_in: number, fd_out: number, len: number, flags: number): number {
+  return returned(native.tee(fd_in, fd_out, len, flags), 'tee', { fd_in, fd_out, len, flags })
+}
+
+/**
+ * Puts memory itself into a pipe, or fills it at the end to read from; returns how many bytes. What is read from the pipe is
+ * what the memory holds by then: keep it, unchanged, until all has been read.
+ * @see vmsplice(2)
+ */
+export function vmsplice(
+  fd: number,
+  iov: readonly { readonly iov_base: Pointer | null; readonly iov_len: number }[],
+  nr_segs: number,
+  flags: number,
+): number {
+  if (!Array.isArray(iov)) throw invalidType('iov', 'an array of struct iovec', iov)
+  const views = iov.map(({ iov_base, iov_len }: (typeof iov)[number], i) => {
+    const bytes = memory(iov_base, `iov[${i}].iov_base`) ?? new Uint8Array()
+    checkInteger(iov_len, 0, bytes.length, `iov[${i}].iov_len`)
+    return bytes.subarray(0, iov_len)
+  })
+  return returned(native.vmsplice(fd, views, nr_segs, flags), 'vmsplice', { fd, iov, nr_segs, flags })
 }
 
 function offsetOf(offset: Ref<number> | null, name: string): number | null {

@@ -10,6 +10,8 @@ import { type In6Addr, structClass } from './struct.js'
 export class in_addr extends structClass(structs.in_addr) {}
 /** An IPv6 address: the 16 bytes of `s6_addr`, ipv6(7). */
 export class in6_addr extends structClass(structs.in6_addr) {}
+/** An Ethernet address: the 6 bytes of `ether_addr_octet`, ether_aton(3). */
+export class ether_addr extends structClass(structs.ether_addr) {}
 
 const nested = { in_addr, in6_addr }
 

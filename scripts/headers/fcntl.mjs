@@ -29,6 +29,8 @@ export default {
   // commands of fcntl(2)
   F_DUPFD: 'Duplicate onto the lowest free descriptor that is not below the argument.',
   F_DUPFD_CLOEXEC: 'F_DUPFD with FD_CLOEXEC set.',
+  F_DUPFD_QUERY: [1027, 'Ask whether the argument is a descriptor of the same open file; 1 or 0, Linux 6.10.'],
+  F_CREATED_QUERY: [1028, 'Ask whether open with O_CREAT made the file; 1 or 0, Linux 6.12.'],
   F_GETFD: 'Get the descriptor flags: FD_CLOEXEC.',
   F_SETFD: 'Set the descriptor flags: FD_CLOEXEC.',
   FD_CLOEXEC: 'Descriptor flag: closed by exec.',
@@ -63,6 +65,8 @@ export default {
   F_SHLCK: 'Lock type of old flock: shared.',
   F_CANCELLK: [1029, 'Cancel a waiting lock request; inside the kernel only.'],
   // leases and notices
+  F_SETDELEG: [1040, 'Take or drop a delegation, a lease also of a directory, as struct delegation; Linux 6.19.'],
+  F_GETDELEG: [1039, 'Get the type of delegation held, as struct delegation; Linux 6.19.'],
   F_SETLEASE: 'Take or drop a lease: a signal when another process opens the file.',
   F_GETLEASE: 'Get the type of lease held.',
   F_NOTIFY: 'A signal when the directory changes.',
@@ -76,6 +80,7 @@ export default {
   F_SEAL_GROW: 'Seal: the file may not get longer.',
   F_SEAL_WRITE: 'Seal: the file may not be written.',
   F_SEAL_FUTURE_WRITE: 'Seal: no writing except through mappings that exist already.',
+  F_SEAL_EXEC: [0x20, 'Seal: the file may not become executable, nor cease to be; Linux 6.3.'],
   // hints about the lifetime of data
   F_GET_RW_HINT: 'Get how long data written to the inode will live.',
   F_SET_RW_HINT: 'Set how long data written to the inode will live.',

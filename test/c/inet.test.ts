@@ -115,3 +115,29 @@ test('inet_addr is unsigned, and INADDR_NONE for no address', () => {
   expect(c.inet_addr('localhost')).toBe(c.INADDR_NONE)
   expect(c.INADDR_NONE).toBe(0xffffffff)
 })
+
+test('inet_makeaddr makes a struct in_addr, of which inet_netof and inet_lnaof give the numbers', () => {
+  const address = c.inet_makeaddr(c.inet_network('172.16'), 0x0203)
+  expect(address).toBeInstanceOf(c.in_addr)
+  expect(c.inet_ntoa(address)).toBe('172.16.2.3')
+  expect([c.inet_netof(address), c.inet_lnaof(address)]).toEqual([0xac10, 0x0203])
+  const sa = new c.sockaddr_in()
+  sa.sin_addr = address
+  expect([c.inet_netof(sa.sin_addr), c.inet_lnaof(sa.sin_addr.bytes)]).toEqual([0xac10, 0x0203])
+  expect([c.inet_network('1.2.3'), c.inet_network('0x7f.1'), c.inet_network('256')]).toEqual([
+    0x010203,
+    0x7f01,
+    c.INADDR_NONE,
+  ])
+})
+
+test('ether_aton makes a struct ether_addr, or is NULL, and ether_ntoa is its text', () => {
+  setErrno()
+  const address = c.ether_aton('00:1B:2:3c:4d:5e')
+  expect([...(address?.ether_addr_octet ?? [])]).toEqual([0, 0x1b, 2, 0x3c, 0x4d, 0x5e])
+  expect(c.ether_ntoa(address ?? new c.ether_addr())).toBe('0:1b:2:3c:4d:5e')
+  expect(c.ether_ntoa(Uint8Array.of(1, 2, 3, 4, 5, 6, 7))).toBe('1:2:3:4:5:6')
+  expect(c.ether_aton('1:2:3:4:5')).toBeNull()
+  expect(c.errno).toBe(c.EBADF)
+  expect(thrown(() => c.ether_ntoa(new Uint8Array(5)))).toMatchObject(rangeError('addr'))
+})

@@ -1,4 +1,4 @@
-/** poll and select as C has them. */
+/** poll and select, ppoll and pselect as C has them. */
 import { describe, expect, test } from 'vitest'
 import * as c from '../../lib/c.js'
 import { thrown, unixPair } from '../support.js'
@@ -12,6 +12,11 @@ function pollfd(fd: number, events: number): c.pollfd {
 /** A struct timeval. */
 function timeval(tv_sec: number, tv_usec: number): c.timeval {
   return Object.assign(new c.timeval(), { tv_sec, tv_usec })
+}
+
+/** A struct timespec. */
+function timespec(tv_sec: number, tv_nsec: number): c.timespec {
+  return Object.assign(new c.timespec(), { tv_sec, tv_nsec })
 }
 
 /** A set of those descriptors. */
@@ -69,6 +74,44 @@ describe('poll', () => {
   })
 })
 
+describe('ppoll', () => {
+  test('writes what happened, and nothing into the time', () => {
+    const [a, b] = unixPair()
+    expect(c.send(a, 'x', 1, 0)).toBe(1)
+    const fds = [pollfd(b, c.POLLIN), { fd: a, events: c.POLLIN, revents: 99 }]
+    const time = timespec(5, 7)
+    const mask = new c.sigset_t()
+    const given: [c.timespec | null, c.sigset_t | null][] = [
+      [null, null],
+      [time, null],
+      [time, mask],
+      [null, mask],
+    ]
+    for (const args of given) {
+      expect(c.ppoll(fds, 2, ...args)).toBe(1)
+      expect(fds.map(({ revents }) => revents)).toEqual([c.POLLIN, 0])
+    }
+    expect([time.tv_sec, time.tv_nsec]).toEqual([5, 7])
+  })
+
+  test('waits as long as the time says', () => {
+    const before = performance.now()
+    expect(c.ppoll([], 0, timespec(0, 20_500_000), null)).toBe(0)
+    expect(performance.now() - before).toBeGreaterThanOrEqual(20.5)
+  })
+
+  test('has a word for a time that is none, and for a mask that it cannot read', () => {
+    for (const time of [timespec(-1, 0), timespec(0, -1), timespec(0, 1e9)]) {
+      expect(c.ppoll([], 0, time, null)).toBe(-1)
+      expect(c.errno).toBe(c.EINVAL)
+    }
+    const refused = { name: 'RangeError', code: 'ERR_OUT_OF_RANGE' }
+    expect(thrown(() => Reflect.apply(c.ppoll, undefined, [[], 0, new Uint8Array(15), null]))).toMatchObject(refused)
+    expect(thrown(() => Reflect.apply(c.ppoll, undefined, [[], 0, null, new Uint8Array(7)]))).toMatchObject(refused)
+    expect(thrown(() => c.ppoll([], 1, null, null))).toMatchObject(rangeError('nfds'))
+  })
+})
+
 describe('select', () => {
   test('leaves in each set the descriptors that are ready, and the time that is left', () => {
     const [a, b] = unixPair()
@@ -121,6 +164,30 @@ describe('select', () => {
   test('refuses more descriptors than a set has room for', () => {
     expect(thrown(() => c.select(c.FD_SETSIZE + 1, null, null, null, timeval(0, 0)))).toMatchObject(rangeError('nfds'))
     expect(c.select(c.FD_SETSIZE, setOf(), null, null, timeval(0, 0))).toBe(0)
+  })
+})
+
+describe('pselect', () => {
+  test('leaves in each set the descriptors that are ready, and the time as it was', () => {
+    const [a, b] = unixPair()
+    expect(c.send(a, 'x', 1, 0)).toBe(1)
+    const [read, write] = [setOf(a, b), setOf(a)]
+    const timeout = timespec(5, 7)
+    expect(c.pselect(Math.max(a, b) + 1, read, write, null, timeout, new c.sigset_t())).toBe(2)
+    expect([c.FD_ISSET(a, read), c.FD_ISSET(b, read), c.FD_ISSET(a, write)]).toEqual([false, true, true])
+    expect([timeout.tv_sec, timeout.tv_nsec]).toEqual([5, 7])
+  })
+
+  test('waits as long as the time says', () => {
+    const before = performance.now()
+    expect(c.pselect(0, null, null, null, timespec(0, 20_500_000), null)).toBe(0)
+    expect(performance.now() - before).toBeGreaterThanOrEqual(20.5)
+  })
+
+  test('is EINVAL for a time that is none, and refuses more descriptors than a set has', () => {
+    expect(c.pselect(0, null, null, null, timespec(0, 1e9), null)).toBe(-1)
+    expect(c.errno).toBe(c.EINVAL)
+    expect(thrown(() => c.pselect(c.FD_SETSIZE + 1, null, null, null, null, null))).toMatchObject(rangeError('nfds'))
   })
 })
 

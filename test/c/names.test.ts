@@ -1,7 +1,7 @@
 /** Names, addresses and messages of the C face. */
 import { describe, expect, test } from 'vitest'
 import * as c from '../../lib/c.js'
-import { run } from '../child.js'
+import { result, run } from '../child.js'
 import { thrown } from '../support.js'
 import { loopback, native32, rangeError, textOf } from './support.js'
 
@@ -218,4 +218,35 @@ test('numbers change between host and network order', () => {
   expect(native32(c.htonl(c.INADDR_LOOPBACK))).toEqual([127, 0, 0, 1])
   expect([c.ntohs(c.htons(65535)), c.ntohl(c.htonl(0x80000001))]).toEqual([65535, 0x80000001])
   expect(textOf(Uint8Array.from(native32(c.htonl(0x41424344))))).toBe('ABCD')
+})
+
+test('the databases give structs entry by entry until NULL, and begin anew when they are told', () => {
+  // In a program of its own, since where one stands is known to the process.
+  const said = result(`
+    const c = await import('posix-socket/c')
+    const all = (next) => {
+      const entries = []
+      for (let entry = next(); entry !== null; entry = next()) entries.push(entry)
+      return entries
+    }
+    c.setservent(1)
+    const services = all(c.getservent)
+    c.setservent(0)
+    const again = [c.getservent(), c.getservent()]
+    c.endservent()
+    c.setprotoent(1)
+    const protocols = all(c.getprotoent)
+    c.endprotoent()
+    const anew = c.getprotoent()
+    const found = [c.getservbyname('http', 'tcp'), c.getprotobyname('tcp')]
+    const text = ({ s_name, s_port, s_proto, s_aliases, p_name, p_proto, p_aliases }) =>
+      [s_name ?? p_name, s_port ?? p_proto, s_proto, ...(s_aliases ?? p_aliases)].join(' ')
+    const lists = [services, again, protocols, [anew], found].map((list) => list.filter(Boolean).map(text))
+    console.log(JSON.stringify(lists))
+  `)
+  const [services = [], again, protocols = [], anew, found = []] = said as string[][]
+  expect([again, anew]).toEqual([services.slice(0, 2), protocols.slice(0, 1)])
+  expect([...services, ...protocols]).toEqual(expect.arrayContaining(found))
+  expect(thrown(() => c.setservent(Number.NaN))).toMatchObject({ code: 'ERR_OUT_OF_RANGE' })
+  expect(thrown(() => c.setprotoent(0.5))).toMatchObject({ code: 'ERR_OUT_OF_RANGE' })
 })

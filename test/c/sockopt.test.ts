@@ -176,3 +176,21 @@ describe('a length', () => {
     expect(c.errno).toBe(c.EFAULT)
   })
 })
+
+describe('getpeereid', () => {
+  test('puts the user and the group of the other end where it is told', () => {
+    const [a] = unixPair()
+    const [euid, egid] = [c.ref(-1), c.ref(-1)]
+    expect(c.getpeereid(a, euid, egid)).toBe(0)
+    expect([euid.value, egid.value]).toEqual([process.getuid?.(), process.getgid?.()])
+  })
+
+  test('leaves them alone where it fails', () => {
+    const [euid, egid] = [c.ref(7), c.ref(8)]
+    expect(c.getpeereid(-1, euid, egid)).toBe(-1)
+    expect(c.errno).toBe(c.EBADF)
+    expect([euid.value, egid.value]).toEqual([7, 8])
+    const refused = { code: 'ERR_INVALID_ARG_TYPE', message: expect.stringContaining('"egid"') }
+    expect(thrown(() => Reflect.apply(c.getpeereid, undefined, [-1, euid, null]))).toMatchObject(refused)
+  })
+})

@@ -8,6 +8,8 @@ import { native16, native32, rangeError } from './support.js'
 const classes = {
   in_addr: c.in_addr,
   in6_addr: c.in6_addr,
+  ether_addr: c.ether_addr,
+  icmp6_filter: c.icmp6_filter,
   sockaddr: c.sockaddr,
   sockaddr_in: c.sockaddr_in,
   sockaddr_in6: c.sockaddr_in6,
