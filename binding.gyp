@@ -9,6 +9,7 @@
       'native/layout.cc',
       'native/message.cc',
       'native/resolve.cc',
+      'native/watcher.cc',
     ],
     'dependencies': ["<!(node -p \"require('node-addon-api').targets\"):node_addon_api_except_all"],
     # A Worker may end while the addon loads: then there is nobody left to throw at.

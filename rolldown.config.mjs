@@ -3,7 +3,7 @@
  * their own, which the faces share; the addon is loaded by another, beneath it.
  */
 const beneath = { native: 'lib/native.ts', constants: 'lib/constants.ts' }
-const faces = { index: 'lib/index.ts', c: 'lib/c.ts' }
+const faces = { index: 'lib/index.ts', c: 'lib/c.ts', promises: 'lib/promises.ts' }
 const output = { dir: 'dist', chunkFileNames: '[name].js', comments: false }
 
 /** Thousands of exports, each declared once: the shortest text that says so is the quickest to compile. */

@@ -4,6 +4,7 @@ import { addressBytes, received, receivedAddress } from './address.js'
 import { AF_UNSPEC, SOMAXCONN } from './constants.js'
 import { failure, omitted } from './errors.js'
 import { native } from './native.js'
+import { forget, opened } from './watch.js'
 
 /** A connection that accept took off the queue. */
 export interface Accepted {
@@ -27,7 +28,7 @@ export function socket(
 ): number {
   const result = native.socket(domain, type, protocol)
   if (result < 0) throw failure(result, 'socket', { domain, type, protocol })
-  return result
+  return opened(result)
 }
 
 /**
@@ -43,7 +44,7 @@ export function socketpair(
   const result = native.socketpair(domain, type, protocol, pair)
   if (result < 0) throw failure(result, 'socketpair', { domain, type, protocol })
   const [first = -1, second = -1] = pair
-  return [first, second]
+  return [opened(first), opened(second)]
 }
 
 /**
@@ -76,7 +77,7 @@ export function listen(fd: number, backlog: number = SOMAXCONN): void {
 export function accept(fd: number): Accepted {
   const result = native.accept(fd, received, received.length)
   if (result < 0) throw failure(result, 'accept', { fd })
-  return { fd: result, address: addressOrNone() }
+  return { fd: opened(result), address: addressOrNone() }
 }
 
 /**
@@ -87,7 +88,7 @@ export function accept(fd: number): Accepted {
 export function accept4(fd: number, flags: number): Accepted {
   const result = native.accept4(fd, received, received.length, flags)
   if (result < 0) throw failure(result, 'accept4', { fd, address: null, length: received.length, flags })
-  return { fd: result, address: addressOrNone() }
+  return { fd: opened(result), address: addressOrNone() }
 }
 
 /**
@@ -114,11 +115,12 @@ export function shutdown(fd: number, how: number): void {
 }
 
 /**
- * Closes a file descriptor. After any error but EBADF it is closed all the same: do not call again.
+ * Closes a file descriptor; what still waits for it on the event loop ends with ECANCELED. After any error but EBADF it is closed all the same: do not call again.
  * @throws {SystemError} EBADF, EINTR, EIO
  * @see close(2)
  */
 export function close(fd: number): void {
+  forget(fd)
   const result = native.close(fd)
   if (result < 0) throw failure(result, 'close', { fd })
 }

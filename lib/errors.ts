@@ -77,6 +77,29 @@ export class GaiError extends Error {
   }
 }
 
+/** What a wait that its signal ended rejects with; `cause` is the signal's reason. */
+export class AbortError extends Error {
+  override readonly name = 'AbortError'
+  readonly code = 'ABORT_ERR'
+
+  constructor(signal: AbortSignal) {
+    super('The operation was aborted', { cause: signal.reason })
+  }
+}
+
+/** The error of a wait that its signal ended. */
+export function aborted(signal: AbortSignal): AbortError {
+  return new AbortError(signal)
+}
+
+/** The error of a wait for a descriptor that is gone. */
+export function canceled(syscall: string): SystemError {
+  return new SystemError(constant('ECANCELED'), syscall)
+}
+
+/** What ends a wait whose time is up; nobody sees it. */
+export const timedOut = new Error('The time is up')
+
 /** An address as it stands in a message: `127.0.0.1:80`, `[::1]:80`, `/tmp/x`, `@abstract`. */
 function addressText(address: unknown): string {
   const { address: host, port, path, family, byteLength } = address as Record<string, unknown>

@@ -1,49 +1,19 @@
 /** Messages: sendmsg(2) and recvmsg(2) with control messages, writev(2) and readv(2), sendfile(2), splice(2) and their kin. */
-import type { Address, SocketAddress } from '../types/address.js'
 import type { Bytes } from '../types/bytes.js'
-import { addressBytes, received, receivedAddress } from './address.js'
 import { bufferOf, bytesOf } from './bytes.js'
-import { checkInteger } from './codec.js'
-import { type ControlInput, type ControlMessage, decodeControl, encodeControl, owning } from './control.js'
 import { failure, invalidType, omitted } from './errors.js'
-import { native, returnedControlLength, returnedFlags } from './native.js'
+import { native } from './native.js'
+import {
+  failedMessage,
+  type Message,
+  type MessageBuffer,
+  pieces,
+  receiveMessage,
+  type ReceivedMessage,
+  sendMessage,
+} from './msghdr.js'
 
-/** A message to send. */
-export interface Message {
-  /** One piece or several, which leave as one. */
-  data: Bytes | string | readonly (Bytes | string)[]
-  /** Where to; not needed on a connected socket. */
-  address?: Address
-  /** Control messages that go with it: descriptors, credentials, the address to send from ... */
-  control?: readonly ControlInput[]
-}
-
-/** Where to receive a message. */
-export interface MessageBuffer {
-  /** One buffer or several, filled one after the other. */
-  data: Bytes | readonly Bytes[]
-  /** Bytes for control messages, 4096 if left out; 0 for none. */
-  controlSize?: number
-}
-
-/** What recvmsg received. */
-export interface ReceivedMessage {
-  /** How many bytes; with MSG_TRUNC a datagram's whole length, which may be more than the buffers have. */
-  bytes: number
-  /** Who sent them; null where the kernel does not say. */
-  address: SocketAddress | null
-  control: ControlMessage[]
-  /** MSG_TRUNC, MSG_CTRUNC: cut short; MSG_EOR, MSG_OOB, MSG_ERRQUEUE, and MSG_CMSG_CLOEXEC if it was asked for. */
-  flags: number
-}
-
-const defaultControlSize = 4096
-
-/** The pieces of a message, as views. */
-function pieces<T>(data: T | readonly T[], view: (piece: T, name: string) => ArrayBufferView): ArrayBufferView[] {
-  if (Array.isArray(data)) return data.map((piece: T, i) => view(piece, `data[${i}]`))
-  return [view(data as T, 'data')]
-}
+export type { Message, MessageBuffer, ReceivedMessage } from './msghdr.js'
 
 /**
  * Sends a message, with control messages if it has any; returns how many bytes the kernel took.
@@ -52,18 +22,8 @@ function pieces<T>(data: T | readonly T[], view: (piece: T, name: string) => Arr
  * @see sendmsg(2), cmsg(3)
  */
 export function sendmsg(fd: number, message: Message, flags: number = omitted(arguments.length, 2, 'flags')): number {
-  if (typeof message !== 'object' || message === null) throw invalidType('message', 'an object', message)
-  const data = pieces(message.data, bytesOf)
-  const { address } = message
-  const name = address === undefined ? null : addressBytes(address)
-  const control = message.control === undefined ? null : encodeControl(message.control, 'control')
-  const nameLength = name?.byteLength ?? 0
-  const controlLength = control?.byteLength ?? 0
-  const result = native.sendmsg(fd, name, nameLength, data, data.length, control, controlLength, flags)
-  if (result < 0) {
-    const rest = { data, count: data.length, control, controlLength, flags }
-    throw failure(result, 'sendmsg', { fd, address: address ?? null, nameLength, ...rest })
-  }
+  const result = sendMessage(fd, message, flags)
+  if (result < 0) throw failedMessage(result, 'sendmsg', fd, message, flags)
   return result
 }
 
@@ -78,24 +38,9 @@ export function recvmsg(
   message: MessageBuffer,
   flags: number = omitted(arguments.length, 2, 'flags'),
 ): ReceivedMessage {
-  if (typeof message !== 'object' || message === null) throw invalidType('message', 'an object', message)
-  const data = pieces(message.data, bufferOf)
-  const { controlSize = defaultControlSize } = message
-  checkInteger(controlSize, 0, 2 ** 31 - 1, 'controlSize')
-  const control = new Uint8Array(controlSize)
-  const bytes = native.recvmsg(fd, received, received.length, data, data.length, control, controlSize, flags)
-  if (bytes < 0) {
-    const rest = { data, count: data.length, control, controlSize, flags }
-    throw failure(bytes, 'recvmsg', { fd, address: null, nameLength: received.length, ...rest })
-  }
-  const length = returnedControlLength()
-  const returned = returnedFlags()
-  return owning(control, length, () => ({
-    bytes,
-    address: receivedAddress(),
-    control: decodeControl(control, length),
-    flags: returned,
-  }))
+  const result = receiveMessage(fd, message, flags)
+  if (typeof result === 'number') throw failedMessage(result, 'recvmsg', fd, message, flags)
+  return result
 }
 
 /**

@@ -1,35 +1,15 @@
 /** Names and addresses: getaddrinfo(3), getnameinfo(3), gethostbyname(3), gethostname(2). */
-import type { Address, SocketAddress } from '../types/address.js'
+import type { Address } from '../types/address.js'
 import type { Bytes } from '../types/bytes.js'
-import { addressBytes, sockaddr } from './address.js'
 import { bufferOf, cString, textOf } from './bytes.js'
-import { checkInteger } from './codec.js'
-import { HOST_NAME_MAX, INT_MAX, INT_MIN, NETDB_INTERNAL, NI_MAXHOST, NI_MAXSERV } from './constants.js'
-import { type Arguments, failure, invalidType, omitted, resolverFailure } from './errors.js'
+import { HOST_NAME_MAX, NETDB_INTERNAL } from './constants.js'
+import { type Arguments, failure, omitted } from './errors.js'
 import { inet_ntop } from './inet.js'
+import { type AddrInfo, type AddrInfoHints, addressLookup, type NameInfo, nameLookup } from './lookup.js'
 import { native, returnedErrno } from './native.js'
-import { unpackAddrInfo, unpackHost } from './packed.js'
-import { addrinfo } from './structs.js'
+import { unpackHost } from './packed.js'
 
-/** What getaddrinfo is to look for; what is left out is 0, for any. */
-export interface AddrInfoHints {
-  /** AI_PASSIVE, AI_CANONNAME, AI_NUMERICHOST ... */
-  flags?: number
-  family?: number
-  socktype?: number
-  protocol?: number
-}
-
-/** One way to reach a service: what socket, and then bind or connect, are to be given. */
-export interface AddrInfo {
-  flags: number
-  family: number
-  socktype: number
-  protocol: number
-  address: SocketAddress
-  /** On the first entry, if AI_CANONNAME asked for it. */
-  canonname: string | null
-}
+export type { AddrInfo, AddrInfoHints, NameInfo } from './lookup.js'
 
 /** A host as gethostbyname finds it. */
 export interface Host {
@@ -42,8 +22,6 @@ export interface Host {
   addrList: string[]
 }
 
-const hintNames = ['flags', 'family', 'socktype', 'protocol'] as const
-
 /**
  * The ways to reach a service on a host, in the resolver's order; either of the two names may be null. It blocks while the
  * resolver asks.
@@ -51,26 +29,8 @@ const hintNames = ['flags', 'family', 'socktype', 'protocol'] as const
  * @see getaddrinfo(3)
  */
 export function getaddrinfo(node: string | null, service: string | null, hints?: AddrInfoHints | null): AddrInfo[] {
-  const args = {
-    node: node === null ? null : cString(node, 'node'),
-    service: service === null ? null : cString(service, 'service'),
-    hints: hints == null ? null : hintsBytes(hints),
-  }
-  const result = native.getaddrinfo(args.node, args.service, args.hints)
-  if (typeof result === 'number') throw resolverFailure(result, 'getaddrinfo', args)
-  return unpackAddrInfo(result).map((entry) => ({ ...entry, address: sockaddr.parse(entry.address) }))
-}
-
-function hintsBytes(hints: AddrInfoHints): DataView {
-  if (typeof hints !== 'object') throw invalidType('hints', 'an object', hints)
-  const view = new DataView(new ArrayBuffer(addrinfo.size))
-  for (const name of hintNames) {
-    if (!(name in hints)) continue
-    const value: unknown = hints[name]
-    checkInteger(value, INT_MIN, INT_MAX, `hints.${name}`)
-    addrinfo.fields[`ai_${name}`].write(view, 0, value, `hints.${name}`)
-  }
-  return view
+  const lookup = addressLookup(node, service, hints)
+  return lookup.result(native.getaddrinfo(...lookup.arguments))
 }
 
 /**
@@ -79,19 +39,9 @@ function hintsBytes(hints: AddrInfoHints): DataView {
  * @throws {GaiError} EAI_NONAME, EAI_FAMILY, EAI_AGAIN, EAI_BADFLAGS, EAI_OVERFLOW, EAI_SYSTEM ...
  * @see getnameinfo(3)
  */
-export function getnameinfo(
-  address: Address,
-  flags: number = omitted(arguments.length, 1, 'flags'),
-): { host: string; service: string } {
-  const bytes = addressBytes(address)
-  const host = new Uint8Array(NI_MAXHOST)
-  const service = new Uint8Array(NI_MAXSERV)
-  const result = native.getnameinfo(bytes, bytes.byteLength, host, host.length, service, service.length, flags)
-  if (result !== 0) {
-    const lengths = { length: 0, host, hostLength: 0, service, serviceLength: 0 }
-    throw resolverFailure(result, 'getnameinfo', { address, ...lengths, flags })
-  }
-  return { host: textOf(host), service: textOf(service) }
+export function getnameinfo(address: Address, flags: number = omitted(arguments.length, 1, 'flags')): NameInfo {
+  const lookup = nameLookup(address, flags)
+  return lookup.result(native.getnameinfo(...lookup.arguments))
 }
 
 /**

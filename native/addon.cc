@@ -6,7 +6,8 @@
 namespace {
 
 // Keeps the shared memory alive as long as the environment, whose functions hold its address.
-struct Environment {
+struct Instance {
+  Environment environment;
   Napi::ObjectReference memory;
 };
 
@@ -26,20 +27,26 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   const Napi::Object memory = shared.New({Napi::Number::New(env, sizeof(State))});
   const auto view = [&](const char* type) { return env.Global().Get(type).As<Napi::Function>().New({memory}); };
   Napi::TypedArrayOf<std::uint8_t> bytes = view("Uint8Array").As<Napi::TypedArrayOf<std::uint8_t>>();
-  void* state = bytes.Data();
-  env.SetInstanceData(std::make_unique<Environment>(Environment{Napi::Persistent(memory)}).release());
+  auto instance = std::make_unique<Instance>();
+  instance->environment = {env, new (bytes.Data()) State{}, nullptr};
+  instance->memory = Napi::Persistent(memory);
+  Environment* environment = &instance->environment;
+  env.SetInstanceData(instance.release());
 
   exports["memory"] = memory;
   exports["numbersOffset"] = Napi::Number::New(env, offsetof(State, numbers));
+  exports["eventsOffset"] = Napi::Number::New(env, offsetof(State, events));
+  exports["eventsCount"] = Napi::Number::New(env, std::size(State{}.events));
   exports["slots"] = Names(env, kSlots);
   exports["reasons"] = Names(env, kReasons);
   exports["refused"] = Napi::Number::New(env, kRefused);
   exports["constants"] = ConstantValues(env);
-  for (const auto& table : {SystemCalls(), MessageCalls(), Resolvers(), Interfaces(), ConstantCalls(), LayoutCalls()}) {
+  for (const auto& table :
+       {SystemCalls(), MessageCalls(), Resolvers(), Interfaces(), ConstantCalls(), LayoutCalls(), WatcherCalls()}) {
     for (const NativeFunction& row : table) {
       napi_value function = nullptr;
-      NAPI_THROW_IF_FAILED(env, napi_create_function(env, row.name, NAPI_AUTO_LENGTH, row.callback, state, &function),
-                           exports);
+      NAPI_THROW_IF_FAILED(
+          env, napi_create_function(env, row.name, NAPI_AUTO_LENGTH, row.callback, environment, &function), exports);
       exports[row.name] = function;
     }
   }

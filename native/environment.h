@@ -5,13 +5,16 @@
 
 // A call's results beside its return value, read by JavaScript through an Int32Array. It lies in a SharedArrayBuffer,
 // which unlike an ArrayBuffer cannot be detached while native code holds its address.
-#define POSIX_SOCKET_SLOTS(SLOT)                                                   \
-  SLOT(length)   /* the length a call wrote back, of an address or of an option */ \
-  SLOT(error)    /* errno where the return value is a code of another kind */      \
-  SLOT(argument) /* which argument was refused, counted from 0 */                  \
-  SLOT(reason)   /* why it was refused */                                          \
-  SLOT(control)  /* the length of the control messages that recvmsg received */    \
-  SLOT(flags)    /* the flags that recvmsg returned */
+#define POSIX_SOCKET_SLOTS(SLOT)                                                    \
+  SLOT(length)    /* the length a call wrote back, of an address or of an option */ \
+  SLOT(error)     /* errno where the return value is a code of another kind */      \
+  SLOT(argument)  /* which argument was refused, counted from 0 */                  \
+  SLOT(reason)    /* why it was refused */                                          \
+  SLOT(control)   /* the length of the control messages that recvmsg received */    \
+  SLOT(flags)     /* the flags that recvmsg returned */                             \
+  SLOT(waiting)   /* written by JavaScript: how many wait for a descriptor */       \
+  SLOT(held)      /* whether the process is kept alive for them */                  \
+  SLOT(reporting) /* whether a report of the watcher is being served */
 
 enum class Slot : std::size_t {
 #define SLOT(name) name,
@@ -35,11 +38,30 @@ enum class Reason : std::int32_t {
 #undef REASON
 };
 
+// A descriptor that is ready, as the watcher reports it.
+struct Event {
+  std::int32_t fd;
+  std::int32_t generation;
+  std::int32_t events;
+};
+
 struct State {
-  std::int32_t slots[6];
+  std::int32_t slots[10];
   // Numbers that an int32 may not hold: the file offsets that a call wrote back; for an argument that was refused, the
   // bounds of its C type (`range`), or the length that is there (`length`, `size`).
   double numbers[2];
+  // What became ready: the watcher's batch.
+  Event events[256];
 
   std::int32_t& operator[](Slot slot) { return slots[static_cast<std::size_t>(slot)]; }
+};
+
+class Watcher;
+
+// What native functions find beside their arguments.
+struct Environment {
+  napi_env env;
+  State* state;
+  // Made by the first wait.
+  Watcher* watcher;
 };

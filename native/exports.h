@@ -13,5 +13,6 @@ std::span<const NativeFunction> Resolvers();
 std::span<const NativeFunction> Interfaces();
 std::span<const NativeFunction> ConstantCalls();
 std::span<const NativeFunction> LayoutCalls();
+std::span<const NativeFunction> WatcherCalls();
 // By position in constants.inc; undefined where the platform lacks one.
 Napi::Array ConstantValues(Napi::Env env);

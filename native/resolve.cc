@@ -2,6 +2,7 @@
 // resolver knows come back packed: int32 numbers, and blocks of an int32 length and the bytes, padded to four.
 #include "exports.h"
 #include "packer.h"
+#include "queue.h"
 
 #define CALL(name)         \
   {                        \
@@ -161,6 +162,8 @@ int HStrError(int code, char* destination, size_t size) { return CopyText(hstrer
 constexpr NativeFunction kResolvers[] = {
     {"getaddrinfo", Call<GetAddrInfo>},
     {"getnameinfo", Call<GetNameInfo>},
+    {"queue_getaddrinfo", Queued<GetAddrInfo>::Call},
+    {"queue_getnameinfo", Queued<GetNameInfo>::Call},
     {"gethostbyname", Call<GetHostByName>},
     {"gethostbyaddr", Call<GetHostByAddr>},
     {"getservbyname", Call<GetServByName>},

@@ -11,8 +11,8 @@ const floors: string[][] = [
   // The border, and what crosses it: errors, bytes, kinds of value.
   ['native'],
   ['errors', 'rows'],
-  ['bytes'],
-  ['codec', 'ioctl', 'scopes'],
+  ['bytes', 'waiter'],
+  ['codec', 'ioctl', 'scopes', 'watch'],
   // What bytes mean: tables and their tools.
   ['packed', 'classes', 'in6'],
   ['struct'],
@@ -23,14 +23,14 @@ const floors: string[][] = [
   ['option', 'request'],
   // Names to numbers, and control messages, whose types are named.
   ['constants', 'control'],
-  ['inet', 'datagrams', 'fdset', 'c/errno', 'c/memory'],
+  ['inet', 'datagrams', 'fdset', 'lookup', 'msghdr', 'promises/attempt', 'c/errno', 'c/memory'],
   // The calls, grouped as the manual groups them; C's structs.
   [
     'calls',
     'descriptor',
     'transfer',
     'message',
-    'batch',
+    'messagebatch',
     'sockopt',
     'handle',
     'multiplex',
@@ -41,7 +41,19 @@ const floors: string[][] = [
     'c/struct',
     'c/signal',
   ],
-  ['helpers', 'segments', 'c/structs', 'c/icmp6'],
+  // The calls on the event loop.
+  [
+    'helpers',
+    'batch',
+    'segments',
+    'c/structs',
+    'c/icmp6',
+    'promises/transfer',
+    'promises/connections',
+    'promises/messages',
+    'promises/names',
+    'promises/polling',
+  ],
   [
     'c/calls',
     'c/message',
@@ -57,7 +69,7 @@ const floors: string[][] = [
   ],
   ['c/descriptor', 'c/cmsg', 'c/messages'],
   // The faces.
-  ['index', 'c'],
+  ['index', 'c', 'promises'],
 ]
 
 const floorOf = new Map<string, number>(

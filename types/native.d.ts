@@ -46,7 +46,12 @@ export interface Native {
   /** The memory of the slots, int32 each, and of two doubles at `numbersOffset`: the bounds that an argument broke. */
   readonly memory: SharedArrayBuffer
   readonly numbersOffset: number
-  readonly slots: Readonly<Record<'length' | 'error' | 'argument' | 'reason' | 'control' | 'flags', number>>
+  readonly slots: Readonly<
+    Record<'length' | 'error' | 'argument' | 'reason' | 'control' | 'flags' | 'waiting' | 'held' | 'reporting', number>
+  >
+  /** Where the watcher's batch lies in that memory: for each event three int32, fd, generation and events. */
+  readonly eventsOffset: number
+  readonly eventsCount: number
   readonly reasons: Readonly<
     Record<'number' | 'range' | 'bytes' | 'detached' | 'length' | 'size' | 'terminator', number>
   >
@@ -154,6 +159,13 @@ export interface Native {
   fcntl_bytes(fd: number, command: number, argument: View | null, length: number): number
   gethostname(name: View | null, length: number): number
 
+  /** Starts the watcher, in the event loop or on a thread; `report` is told how many events there are. Once. */
+  watcher_start(report: (count: number) => void, onThread: number): number
+  /** epoll_ctl for the watcher; the events of `fd` will come with `generation`. */
+  watcher_change(operation: number, fd: number, events: number, generation: number): number
+  /** Whether the watcher keeps the process alive. */
+  watcher_hold(held: number): number
+
   /** The packed list, or an EAI code (with errno in its slot for EAI_SYSTEM). */
   getaddrinfo(node: View | null, service: View | null, hints: View | null): Uint8Array | number
   /** 0 or an EAI code. */
@@ -166,6 +178,24 @@ export interface Native {
     serviceLength: number,
     flags: number,
   ): number
+  /** The same on a thread of libuv's pool: 0 if the call was queued, and its result goes to the callback. */
+  queue_getaddrinfo(
+    node: View | null,
+    service: View | null,
+    hints: View | null,
+    callback: (result: Uint8Array | number) => void,
+  ): number
+  queue_getnameinfo(
+    address: View | null,
+    length: number,
+    host: View | null,
+    hostLength: number,
+    service: View | null,
+    serviceLength: number,
+    flags: number,
+    callback: (result: number) => void,
+  ): number
+
   /** The packed entry, or h_errno. */
   gethostbyname(name: View | null): Uint8Array | number
   gethostbyaddr(address: View | null, length: number, type: number): Uint8Array | number

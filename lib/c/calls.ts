@@ -3,6 +3,7 @@ import { SO_PEERCRED, SOL_SOCKET } from '../constants.js'
 import { outOfRange } from '../errors.js'
 import { native, returnedLength } from '../native.js'
 import { lengthUnit } from '../option.js'
+import { forget, opened } from '../watch.js'
 import { returned } from './errno.js'
 import {
   checkRef,
@@ -20,14 +21,17 @@ import { ucred } from './structs.js'
 
 /** Makes a socket; returns its fd. @see socket(2) */
 export function socket(domain: number, type: number, protocol: number): number {
-  return returned(native.socket(domain, type, protocol), 'socket', { domain, type, protocol })
+  return returned(opened(native.socket(domain, type, protocol)), 'socket', { domain, type, protocol })
 }
 
 /** Makes two connected sockets and puts their fds into `sv`; returns 0. @see socketpair(2) */
 export function socketpair(domain: number, type: number, protocol: number, sv: FdPair): number {
   const { fds, update } = fdPair(sv, 'sv')
   const result = native.socketpair(domain, type, protocol, fds)
-  if (result === 0) update()
+  if (result === 0) {
+    fds.forEach(opened)
+    update()
+  }
   return returned(result, 'socketpair', { domain, type, protocol, sv })
 }
 
@@ -44,14 +48,14 @@ export function listen(sockfd: number, backlog: number): number {
 /** Takes a connection off the queue; returns its fd. @see accept(2) */
 export function accept(sockfd: number, addr: Pointer | null, addrlen: Ref<number> | null): number {
   const length = lengthOf(addr, addrlen, 'addrlen')
-  const result = native.accept(sockfd, memory(addr, 'addr'), length)
+  const result = opened(native.accept(sockfd, memory(addr, 'addr'), length))
   return withLength(returned(result, 'accept', { sockfd, addr, addrlen: length }), addr, addrlen)
 }
 
 /** As accept, with SOCK_NONBLOCK and SOCK_CLOEXEC for the new socket. @see accept4(2) */
 export function accept4(sockfd: number, addr: Pointer | null, addrlen: Ref<number> | null, flags: number): number {
   const length = lengthOf(addr, addrlen, 'addrlen')
-  const result = native.accept4(sockfd, memory(addr, 'addr'), length, flags)
+  const result = opened(native.accept4(sockfd, memory(addr, 'addr'), length, flags))
   return withLength(returned(result, 'accept4', { sockfd, addr, addrlen: length, flags }), addr, addrlen)
 }
 
@@ -67,6 +71,7 @@ export function shutdown(sockfd: number, how: number): number {
 
 /** Closes a file descriptor; returns 0. @see close(2) */
 export function close(fd: number): number {
+  forget(fd)
   return returned(native.close(fd), 'close', { fd })
 }
 

@@ -1,0 +1,10 @@
+/** posix-socket/promises: the same calls on the event loop, which they never block. */
+export * from './constants.js'
+export * from './promises/connections.js'
+export * from './promises/messages.js'
+export * from './promises/names.js'
+export * from './promises/polling.js'
+export * from './promises/transfer.js'
+export { AbortError, GaiError, SystemError } from './errors.js'
+export { type BatchSize, MessageBatch } from './messagebatch.js'
+export type { Waiting } from './waiter.js'

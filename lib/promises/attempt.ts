@@ -1,0 +1,24 @@
+/** What the calls of the event loop have in common: they never block, and know what is a failure and what is not yet. */
+import { checkInteger } from '../codec.js'
+import { EAGAIN, INT_MAX, INT_MIN, MSG_DONTWAIT, SO_TYPE, SOCK_STREAM, SOL_SOCKET } from '../constants.js'
+import { type Arguments, failure } from '../errors.js'
+import { native } from '../native.js'
+import { notYet } from '../waiter.js'
+
+/** For a result below zero: nothing yet, or the error. */
+export function unready(result: number, syscall: string, args: Arguments): typeof notYet {
+  if (result === -EAGAIN) return notYet
+  throw failure(result, syscall, args)
+}
+
+/** The flags of a call that is not to block, whatever the mode of its descriptor. */
+export function dontWait(flags: number): number {
+  checkInteger(flags, INT_MIN, INT_MAX, 'flags')
+  return flags | MSG_DONTWAIT
+}
+
+/** Whether a socket has a stream of bytes, which has an end, and not messages, which may be empty. */
+export function isStream(fd: number): boolean {
+  const type = new Int32Array(1)
+  return native.getsockopt(fd, SOL_SOCKET, SO_TYPE, type, type.byteLength) === 0 && type[0] === SOCK_STREAM
+}

@@ -1,0 +1,99 @@
+/** Connections, on the event loop: accept(2) and connect(2). */
+import type { Address } from '../../types/address.js'
+import { addressBytes, received, receivedAddress } from '../address.js'
+import type { Accepted } from '../calls.js'
+import { AF_UNSPEC, EINPROGRESS, F_GETFL, F_SETFL, O_NONBLOCK, SO_ERROR, SOL_SOCKET } from '../constants.js'
+import { failure } from '../errors.js'
+import { native } from '../native.js'
+import { notYet, type Waiting } from '../waiter.js'
+import { opened, whenReady } from '../watch.js'
+import { unready } from './attempt.js'
+
+const error = new Int32Array(1)
+
+/** accept and connect have no flag that keeps them from blocking: the descriptor gets the mode, if it does not have it. */
+function setNonBlocking(fd: number): void {
+  const flags = native.fcntl(fd, F_GETFL, 0)
+  if (flags < 0) throw failure(flags, 'fcntl', { fd })
+  if ((flags & O_NONBLOCK) !== 0) return
+  const result = native.fcntl(fd, F_SETFL, flags | O_NONBLOCK)
+  if (result < 0) throw failure(result, 'fcntl', { fd })
+}
+
+/**
+ * As accept of the synchronous face, once there is a connection. It sets O_NONBLOCK on the listening descriptor, if that is
+ * not set; the connection's own does not have it.
+ * @throws {SystemError} as accept, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
+ * @see accept(2)
+ */
+export function accept(fd: number, waiting: Waiting = {}): Promise<Accepted> {
+  return accepting(fd, waiting, 'accept', () => native.accept(fd, received, received.length))
+}
+
+/**
+ * As accept, with SOCK_NONBLOCK and SOCK_CLOEXEC for the new socket.
+ * @throws {SystemError} as accept; EINVAL for other flags. {AbortError}
+ * @see accept4(2)
+ */
+export function accept4(fd: number, flags: number, waiting: Waiting = {}): Promise<Accepted> {
+  const args = { fd, address: null, length: received.length, flags }
+  return accepting(fd, waiting, 'accept4', () => native.accept4(fd, received, received.length, flags), args)
+}
+
+function accepting(
+  fd: number,
+  waiting: Waiting,
+  syscall: string,
+  call: () => number,
+  args: Record<string, unknown> = { fd },
+): Promise<Accepted> {
+  return whenReady(fd, 'readers', waiting, {
+    syscall,
+    attempt() {
+      setNonBlocking(fd)
+      const result = call()
+      if (result < 0) return unready(result, syscall, args)
+      return { fd: opened(result), address: receivedAddress() ?? { family: AF_UNSPEC, data: new Uint8Array() } }
+    },
+  })
+}
+
+/**
+ * Connects, and waits until the connection stands or has failed. It sets O_NONBLOCK on the descriptor, if that is not set.
+ * A Unix listener whose backlog is full is asked again and again, in growing steps of at most 50 ms: the kernel does not say
+ * when there is room. After an abort the connection may go on in the background.
+ * @throws {SystemError} as connect, but never EINPROGRESS or EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
+ * @see connect(2)
+ */
+export async function connect(fd: number, address: Address, waiting: Waiting = {}): Promise<void> {
+  const bytes = addressBytes(address)
+  const args = { fd, address, length: bytes.byteLength }
+  let started = false
+  return whenReady(fd, 'writers', waiting, {
+    syscall: 'connect',
+    attempt() {
+      if (!started) {
+        started = true
+        setNonBlocking(fd)
+        const result = native.connect(fd, bytes, bytes.byteLength)
+        if (result === -EINPROGRESS) return notYet
+        if (result < 0) throw failure(result, 'connect', args)
+        return undefined
+      }
+      const result = native.getsockopt(fd, SOL_SOCKET, SO_ERROR, error, error.byteLength)
+      if (result < 0) throw failure(result, 'connect', args)
+      const [errno = 0] = error
+      if (errno !== 0) throw failure(-errno, 'connect', args)
+      return undefined
+    },
+  })
+}
+
+/**
+ * The connections to a listening socket, one after the other, for `for await`. It ends with an error as accept does: when the
+ * fd is closed with ECANCELED, when the signal ends it with an AbortError.
+ * @see accept(2)
+ */
+export async function* connections(fd: number, waiting: Waiting = {}): AsyncGenerator<Accepted, never, undefined> {
+  for (;;) yield await accept(fd, waiting)
+}

@@ -1,0 +1,139 @@
+/** Messages, on the event loop: sendmsg(2) and recvmsg(2), and several in one call. */
+import { checkInteger } from '../codec.js'
+import { EAGAIN } from '../constants.js'
+import { omitted } from '../errors.js'
+import {
+  failedMessage,
+  type Message,
+  type MessageBuffer,
+  receiveMessage,
+  type ReceivedMessage,
+  sendMessage,
+} from '../msghdr.js'
+import { failedBatch, type MessageBatch, receiveBatch, sendBatch } from '../messagebatch.js'
+import { notYet, type Waiting } from '../waiter.js'
+import { whenReady } from '../watch.js'
+import { dontWait, isStream } from './attempt.js'
+
+/**
+ * As sendmsg of the synchronous face, once the socket has room.
+ * @throws {SystemError} as sendmsg, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
+ * @see sendmsg(2)
+ */
+export function sendmsg(
+  fd: number,
+  message: Message,
+  flags: number = omitted(arguments.length, 2, 'flags'),
+  waiting: Waiting = {},
+): Promise<number> {
+  return whenReady(fd, 'writers', waiting, {
+    syscall: 'sendmsg',
+    attempt() {
+      const result = sendMessage(fd, message, dontWait(flags))
+      if (result === -EAGAIN) return notYet
+      if (result < 0) throw failedMessage(result, 'sendmsg', fd, message, flags)
+      return result
+    },
+  })
+}
+
+/**
+ * As recvmsg of the synchronous face, once something is there: also on the error queue, with MSG_ERRQUEUE.
+ * @throws {SystemError} as recvmsg, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
+ * @see recvmsg(2)
+ */
+export function recvmsg(
+  fd: number,
+  message: MessageBuffer,
+  flags: number = omitted(arguments.length, 2, 'flags'),
+  waiting: Waiting = {},
+): Promise<ReceivedMessage> {
+  return whenReady(fd, 'readers', waiting, {
+    syscall: 'recvmsg',
+    attempt() {
+      const result = receiveMessage(fd, message, dontWait(flags))
+      if (result === -EAGAIN) return notYet
+      if (typeof result === 'number') throw failedMessage(result, 'recvmsg', fd, message, flags)
+      return result
+    },
+  })
+}
+
+/**
+ * Sends the first `batch.count` messages of a batch, once the socket has room; returns how many were sent, perhaps fewer.
+ * @throws {SystemError} as sendmmsg, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
+ * @see sendmmsg(2)
+ */
+export function sendmmsg(
+  fd: number,
+  batch: MessageBatch,
+  flags: number = omitted(arguments.length, 2, 'flags'),
+  waiting: Waiting = {},
+): Promise<number> {
+  return whenReady(fd, 'writers', waiting, {
+    syscall: 'sendmmsg',
+    attempt() {
+      const result = sendBatch(fd, batch, dontWait(flags))
+      if (result === -EAGAIN) return notYet
+      if (result < 0) throw failedBatch(result, 'sendmmsg', fd, batch, flags)
+      return result
+    },
+  })
+}
+
+/**
+ * Receives the messages that are there, once there is one, as many as the batch has room for; returns how many.
+ * @throws {SystemError} as recvmmsg, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
+ * @see recvmmsg(2)
+ */
+export function recvmmsg(
+  fd: number,
+  batch: MessageBatch,
+  flags: number = omitted(arguments.length, 2, 'flags'),
+  waiting: Waiting = {},
+): Promise<number> {
+  return whenReady(fd, 'readers', waiting, {
+    syscall: 'recvmmsg',
+    attempt() {
+      const result = receiveBatch(fd, batch, dontWait(flags), null)
+      if (result === -EAGAIN) return notYet
+      if (result < 0) throw failedBatch(result, 'recvmmsg', fd, batch, flags)
+      return result
+    },
+  })
+}
+
+/** A message of a stream of them, with its data. */
+export interface ReceivedData extends ReceivedMessage {
+  /** The bytes that came, in memory of their own. */
+  data: Uint8Array
+}
+
+/** What messages receives into. */
+export interface MessageRoom {
+  /** Bytes of data that a message can have; a longer one is cut, as its flags then say. 65536 if left out. */
+  size?: number
+  /** Bytes of control messages, 4096 if left out. */
+  controlSize?: number
+  /** The flags of each recvmsg. */
+  flags?: number
+}
+
+/**
+ * The messages that a socket receives, one after the other, for `for await`. A stream ends with its end; all else ends with an
+ * error as recvmsg does: when the fd is closed with ECANCELED, when the signal ends it with an AbortError.
+ * @see recvmsg(2)
+ */
+export async function* messages(
+  fd: number,
+  { size = 65536, flags = 0, ...room }: MessageRoom = {},
+  waiting: Waiting = {},
+): AsyncGenerator<ReceivedData, void, undefined> {
+  checkInteger(size, 1, 2 ** 30, 'size')
+  const buffer = new Uint8Array(size)
+  for (;;) {
+    const message = await recvmsg(fd, { data: buffer, ...room }, flags, waiting)
+    if (message.bytes === 0 && isStream(fd)) return
+    yield { ...message, data: buffer.slice(0, message.bytes) }
+  }
+}

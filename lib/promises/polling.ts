@@ -1,0 +1,65 @@
+/** Readiness, on the event loop: what all waiting is made of, and poll(2) for several descriptors. */
+import { checkInteger } from '../codec.js'
+import { INT_MAX, INT_MIN, POLLIN, POLLOUT, POLLRDHUP } from '../constants.js'
+import { failure, invalidType, timedOut } from '../errors.js'
+import { native } from '../native.js'
+import { type PollEntry, pollEntries } from '../pollset.js'
+import { notYet, type Waiting } from '../waiter.js'
+import { type Direction, whenAny, whenReady } from '../watch.js'
+
+/**
+ * Waits until the descriptor can be read: there is data, a connection, the end of the stream, or an error.
+ * @throws {SystemError} EBADF, EPERM for a file that cannot be waited for; ECANCELED where the fd was closed meanwhile. {AbortError}
+ * @see poll(2), epoll(7)
+ */
+export function readable(fd: number, waiting: Waiting = {}): Promise<void> {
+  return ready(fd, 'readers', POLLIN | POLLRDHUP, waiting)
+}
+
+/**
+ * Waits until the descriptor can be written: there is room, a connection stands or has failed, or there is an error.
+ * @throws {SystemError} as readable. {AbortError}
+ * @see poll(2), epoll(7)
+ */
+export function writable(fd: number, waiting: Waiting = {}): Promise<void> {
+  return ready(fd, 'writers', POLLOUT, waiting)
+}
+
+function ready(fd: number, direction: Direction, events: number, waiting: Waiting): Promise<void> {
+  const entries = [{ fd, events }]
+  return whenReady(fd, direction, waiting, {
+    syscall: 'poll',
+    attempt: () => (pollNow(entries) === 0 ? notYet : undefined),
+  })
+}
+
+/**
+ * As poll of the synchronous face: waits until one of the descriptors is ready, or for `timeout` milliseconds, for ever if
+ * negative; writes each entry's `revents` and returns how many are not 0.
+ * @throws {SystemError} as poll. {AbortError}
+ * @see poll(2)
+ */
+export async function poll(fds: PollEntry[], timeout: number = -1, waiting: Waiting = {}): Promise<number> {
+  if (!Array.isArray(fds)) throw invalidType('fds', 'an array', fds)
+  checkInteger(timeout, INT_MIN, INT_MAX, 'timeout')
+  const watched = fds
+    .filter(({ fd }) => fd >= 0)
+    .map(({ fd, events }) => [fd, (events & POLLOUT) === 0 ? 'readers' : 'writers'] as const)
+  return whenAny(watched, timeout, waiting, {
+    syscall: 'poll',
+    attempt() {
+      const count = pollNow(fds)
+      return count === 0 && timeout !== 0 ? notYet : count
+    },
+    end(error) {
+      if (error === timedOut) return 0
+      throw error
+    },
+  })
+}
+
+function pollNow(fds: PollEntry[]): number {
+  const result = pollEntries(fds, (view, count) => native.poll(view, count, 0))
+  if (result < 0) throw failure(result, 'poll', { fds, length: fds.length, timeout: 0 })
+  return result
+}

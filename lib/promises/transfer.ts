@@ -1,0 +1,181 @@
+/** Bytes out and in, on the event loop: send(2), recv(2) and their kin. */
+import type { Address, SocketAddress } from '../../types/address.js'
+import type { Bytes } from '../../types/bytes.js'
+import { addressBytes, received, receivedAddress } from '../address.js'
+import { bufferOf, bytesOf, uint8 } from '../bytes.js'
+import { EAGAIN, MSG_PEEK, MSG_WAITALL } from '../constants.js'
+import { failure, omitted } from '../errors.js'
+import { native } from '../native.js'
+import type { Received } from '../transfer.js'
+import { type Call, notYet, type Waiting } from '../waiter.js'
+import { whenReady } from '../watch.js'
+import { dontWait, isStream, unready } from './attempt.js'
+
+/**
+ * As send of the synchronous face, once the socket has room. Returns how many bytes the kernel took, on a stream perhaps
+ * fewer than given: sendall sends all.
+ * @throws {SystemError} as send, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
+ * @see send(2)
+ */
+export function send(
+  fd: number,
+  data: Bytes | string,
+  flags: number = omitted(arguments.length, 2, 'flags'),
+  waiting: Waiting = {},
+): Promise<number> {
+  return whenReady(fd, 'writers', waiting, {
+    syscall: 'send',
+    attempt() {
+      const view = bytesOf(data, 'data')
+      const result = native.send(fd, view, view.byteLength, dontWait(flags))
+      return result < 0 ? unready(result, 'send', { fd, data, length: view.byteLength, flags }) : result
+    },
+  })
+}
+
+/**
+ * As sendto of the synchronous face, once the socket has room.
+ * @throws {SystemError} as sendto, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
+ * @see sendto(2)
+ */
+export function sendto(
+  fd: number,
+  data: Bytes | string,
+  flags: number,
+  address: Address,
+  waiting: Waiting = {},
+): Promise<number> {
+  return whenReady(fd, 'writers', waiting, {
+    syscall: 'sendto',
+    attempt() {
+      const view = bytesOf(data, 'data')
+      const to = addressBytes(address)
+      const result = native.sendto(fd, view, view.byteLength, dontWait(flags), to, to.byteLength)
+      if (result >= 0) return result
+      return unready(result, 'sendto', { fd, data, length: view.byteLength, flags, address })
+    },
+  })
+}
+
+/**
+ * Sends all of it, in as many calls of send as that takes; what others send on the same socket comes before or after.
+ * @throws {SystemError} as send; its `bytesSent`, as that of an AbortError, tells how many bytes had gone before
+ * @see send(2)
+ */
+export function sendall(
+  fd: number,
+  data: Bytes | string,
+  flags: number = omitted(arguments.length, 2, 'flags'),
+  waiting: Waiting = {},
+): Promise<void> {
+  let bytesSent = 0
+  const withBytesSent = (error: Error) => Object.assign(error, { bytesSent })
+  // A string is encoded once; a buffer is looked at each time, since it may have been detached.
+  const bytes = typeof data === 'string' ? bytesOf(data, 'data') : data
+  return whenReady(fd, 'writers', waiting, {
+    syscall: 'send',
+    attempt() {
+      for (;;) {
+        const rest = uint8(bytesOf(bytes, 'data')).subarray(bytesSent)
+        const result = native.send(fd, rest, rest.length, dontWait(flags))
+        if (result === -EAGAIN) return notYet
+        if (result < 0) throw withBytesSent(failure(result, 'send', { fd, data, length: rest.length, flags }))
+        bytesSent += result
+        if (result >= rest.length) return undefined
+      }
+    },
+    end(error) {
+      throw withBytesSent(error)
+    },
+  })
+}
+
+/**
+ * As recv of the synchronous face, once something is there. With MSG_WAITALL a stream fills the buffer; where the wait ends
+ * early, what came until then is the result.
+ * @throws {SystemError} as recv, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
+ * @see recv(2)
+ */
+export function recv(
+  fd: number,
+  buffer: Bytes,
+  flags: number = omitted(arguments.length, 2, 'flags'),
+  waiting: Waiting = {},
+): Promise<number> {
+  const receive = (view: ArrayBufferView) => {
+    const result = native.recv(fd, view, view.byteLength, dontWait(flags))
+    return result < 0 ? unready(result, 'recv', { fd, buffer, length: view.byteLength, flags }) : result
+  }
+  return whenReady(fd, 'readers', waiting, receiving('recv', fd, buffer, flags, receive))
+}
+
+/**
+ * As recvfrom of the synchronous face, once something is there; MSG_WAITALL as with recv.
+ * @throws {SystemError} as recvfrom, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
+ * @see recvfrom(2)
+ */
+export async function recvfrom(
+  fd: number,
+  buffer: Bytes,
+  flags: number = omitted(arguments.length, 2, 'flags'),
+  waiting: Waiting = {},
+): Promise<Received> {
+  let address: SocketAddress | null = null
+  const receive = (view: ArrayBufferView) => {
+    const result = native.recvfrom(fd, view, view.byteLength, dontWait(flags), received, received.length)
+    if (result < 0) return unready(result, 'recvfrom', { fd, buffer, length: view.byteLength, flags })
+    address = receivedAddress()
+    return result
+  }
+  const bytes = await whenReady(fd, 'readers', waiting, receiving('recvfrom', fd, buffer, flags, receive))
+  return { bytes, address }
+}
+
+/** A call that receives into a buffer: what there is, or as much as a stream is asked to wait for. */
+function receiving(
+  syscall: string,
+  fd: number,
+  buffer: Bytes,
+  flags: number,
+  receive: (view: ArrayBufferView) => number | typeof notYet,
+): Call<number> {
+  if ((flags & MSG_WAITALL) === 0 || (flags & MSG_PEEK) !== 0 || !isStream(fd)) {
+    let drained = false
+    return {
+      syscall,
+      attempt() {
+        const view = bufferOf(buffer, 'buffer')
+        const result = receive(view)
+        drained = flags === 0 && result !== notYet && result < view.byteLength
+        return result
+      },
+      drained: () => drained,
+    }
+  }
+  let filled = 0
+  return {
+    syscall,
+    attempt() {
+      for (;;) {
+        const rest = uint8(bufferOf(buffer, 'buffer')).subarray(filled)
+        const result = filled === 0 ? receive(rest) : rather(receive, rest, 0)
+        if (result === notYet) return notYet
+        filled += result
+        if (result === 0 || result === rest.length) return filled
+      }
+    },
+    end(error) {
+      if (filled > 0) return filled
+      throw error
+    },
+  }
+}
+
+/** What a call gives, or `otherwise` where it fails: an error after a part is the next call's. */
+function rather(receive: (view: Uint8Array) => number | typeof notYet, view: Uint8Array, otherwise: number) {
+  try {
+    return receive(view)
+  } catch {
+    return otherwise
+  }
+}

@@ -1,0 +1,119 @@
+/** One that waits: a promise, and the call that is made for it until it no longer finds the descriptor unready. */
+import { aborted, invalidType } from './errors.js'
+import { native, slots } from './native.js'
+
+/** What an attempt returns that found the descriptor not ready. */
+export const notYet = Symbol('not yet')
+
+/** How a wait can be ended early. */
+export interface Waiting {
+  /** Rejects the promise with an AbortError, whose cause is the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** A call, to be made until it no longer returns `notYet`. */
+export interface Call<T> {
+  readonly syscall: string
+  attempt(): T | typeof notYet
+  /** Whether the last attempt got less than it asked for, and so all that a stream had. */
+  drained?(): boolean
+  /** What comes of a call that ends early, by `error`, after a part of it was done. */
+  end?(error: Error): T
+}
+
+/** A waiter, whatever it waits for. */
+export interface AnyWaiter {
+  readonly syscall: string
+  /** Makes the call; false where the descriptor was not ready. */
+  attempt(): boolean
+  drained(): boolean
+  end(error: Error): void
+}
+
+const { waiting: waitingSlot, held: heldSlot, reporting: reportingSlot } = native.slots
+
+/** Whether the watcher's report is being served, up to the last continuation of a promise that it settled. */
+export function isReporting(): boolean {
+  return slots[reportingSlot] === 1
+}
+
+/** Keeps the process alive while anybody waits. After a report the addon looks for itself. */
+function count(change: 1 | -1): void {
+  const now = (slots[waitingSlot] ?? 0) + change
+  slots[waitingSlot] = now
+  if (now > 0 && slots[heldSlot] === 0) native.watcher_hold(1)
+  else if (now === 0 && slots[heldSlot] === 1 && !isReporting()) native.watcher_hold(0)
+}
+
+/** Throws where a wait would be over before it began. */
+export function checkSignal({ signal }: Waiting): void {
+  if (signal === undefined) return
+  if (!(signal instanceof AbortSignal)) throw invalidType('signal', 'an AbortSignal', signal)
+  if (signal.aborted) throw aborted(signal)
+}
+
+/** Settles a promise with what its call gives. */
+export class Waiter<T> implements AnyWaiter {
+  readonly #call: Call<T>
+  readonly #signal: AbortSignal | undefined
+  readonly #resolve: (value: T) => void
+  readonly #reject: (error: unknown) => void
+  readonly #leave: () => void
+  #abort: (() => void) | undefined
+
+  /** `leave` takes it out of where it waits. */
+  constructor(
+    call: Call<T>,
+    { signal }: Waiting,
+    resolve: (value: T) => void,
+    reject: (error: unknown) => void,
+    leave: () => void,
+  ) {
+    this.#call = call
+    this.#signal = signal
+    this.#resolve = resolve
+    this.#reject = reject
+    this.#leave = leave
+    if (signal !== undefined) {
+      this.#abort = () => this.end(aborted(signal))
+      signal.addEventListener('abort', this.#abort)
+    }
+    count(1)
+  }
+
+  get syscall(): string {
+    return this.#call.syscall
+  }
+
+  attempt(): boolean {
+    try {
+      const value = this.#call.attempt()
+      if (value === notYet) return false
+      this.#resolve(value)
+    } catch (error) {
+      this.#reject(error)
+    }
+    this.#done()
+    return true
+  }
+
+  drained(): boolean {
+    return this.#call.drained?.() === true
+  }
+
+  end(error: Error): void {
+    this.#done()
+    try {
+      if (this.#call.end === undefined) throw error
+      this.#resolve(this.#call.end(error))
+    } catch (reason) {
+      this.#reject(reason)
+    }
+  }
+
+  #done(): void {
+    this.#leave()
+    if (this.#abort !== undefined) this.#signal?.removeEventListener('abort', this.#abort)
+    count(-1)
+  }
+}

@@ -1,0 +1,238 @@
+/**
+ * Waiting, on the event loop. What cannot be done yet stands in a queue of its descriptor, one for each direction, and is
+ * tried again, in order, when the watcher (native/watcher.cc) says that the descriptor became ready.
+ *
+ * A descriptor is added to the watcher once, edge-triggered. A wait states its interest anew, which is also how it learns
+ * whether the number is still the same file: one that was closed and handed out again is unknown to the watcher. A wait that
+ * follows upon a descriptor's own event does without, and is looked at a little later if it still waits.
+ */
+import { canceled, failure, timedOut } from './errors.js'
+import { constant, native } from './native.js'
+import { type AnyWaiter, type Call, checkSignal, isReporting, notYet, Waiter, type Waiting } from './waiter.js'
+
+/** Which of a descriptor's queues. */
+export type Direction = 'readers' | 'writers'
+
+interface Queue {
+  readonly waiters: AnyWaiter[]
+  /** False after a call that found nothing, until the next edge. */
+  ready: boolean
+}
+
+interface Watch {
+  readonly fd: number
+  readonly generation: number
+  readonly readers: Queue
+  readonly writers: Queue
+  /** Those who are told of every event; whether they want to write. */
+  readonly listeners: Map<AnyWaiter, boolean>
+  /** The report that last brought an event. */
+  seen: number
+  /** Whether a read of less than was asked for has emptied it, until the next edge; found out when it is first of use. */
+  drains: boolean | undefined
+}
+
+const EPOLL_CTL_ADD = constant<number>('EPOLL_CTL_ADD')
+const EPOLL_CTL_MOD = constant<number>('EPOLL_CTL_MOD')
+const EPOLL_CTL_DEL = constant<number>('EPOLL_CTL_DEL')
+const EPOLLIN = constant<number>('EPOLLIN')
+const EPOLLOUT = constant<number>('EPOLLOUT')
+const EEXIST = constant<number>('EEXIST')
+const SOL_SOCKET = constant<number>('SOL_SOCKET')
+const SO_PROTOCOL = constant<number>('SO_PROTOCOL')
+const IPPROTO_TCP = constant<number>('IPPROTO_TCP')
+
+const readable = EPOLLIN + constant<number>('EPOLLPRI') + constant<number>('EPOLLRDHUP')
+const edgeTriggered = constant<number>('EPOLLET')
+
+const watches = new Map<number, Watch>()
+const events = new Int32Array(native.memory, native.eventsOffset, 3 * native.eventsCount)
+let generations = 0
+let reports = 0
+let started = false
+
+/** Starts the watcher, once. Bun and Deno have no libuv that would poll for it: there it has a thread. */
+export function start(onThread = 'bun' in process.versions || 'deno' in process.versions): void {
+  if (started) return
+  const result = native.watcher_start(report, Number(onThread))
+  if (result < 0) throw failure(result, 'epoll_create1', {})
+  started = true
+}
+
+/**
+ * Makes a call: at once, unless others wait before or the descriptor is known to be unready; then when it is its turn. Calls
+ * in one direction of a descriptor are made in the order in which they came.
+ */
+export function whenReady<T>(fd: number, direction: Direction, waiting: Waiting, call: Call<T>): Promise<T> {
+  try {
+    checkSignal(waiting)
+    const known = watches.get(fd)
+    if (known === undefined || (known[direction].ready && known[direction].waiters.length === 0)) {
+      const value = call.attempt()
+      if (known !== undefined) known[direction].ready = value !== notYet && !(call.drained?.() && drains(known))
+      if (value !== notYet) return Promise.resolve(value)
+    }
+    const { waiters } = watchFor(fd, direction)[direction]
+    return new Promise((resolve, reject) => {
+      const waiter = new Waiter(call, waiting, resolve, reject, () => waiters.splice(waiters.indexOf(waiter), 1))
+      waiters.push(waiter)
+    })
+  } catch (error) {
+    return Promise.reject(error)
+  }
+}
+
+/**
+ * Makes a call that looks at several descriptors, and again after each event of one of them, until `timeout` milliseconds are
+ * over; for ever if that is negative.
+ */
+export function whenAny<T>(
+  descriptors: readonly (readonly [fd: number, direction: Direction])[],
+  timeout: number,
+  waiting: Waiting,
+  call: Call<T>,
+): Promise<T> {
+  try {
+    checkSignal(waiting)
+    const value = call.attempt()
+    if (value !== notYet) return Promise.resolve(value)
+    start()
+    const watched = descriptors.map(([fd, direction]) => [restated(fd, direction).listeners, direction] as const)
+    return new Promise((resolve, reject) => {
+      const waiter = new Waiter(call, waiting, resolve, reject, () => {
+        clearTimeout(timer)
+        for (const [listeners] of watched) listeners.delete(waiter)
+      })
+      const timer = timeout < 0 ? undefined : setTimeout(() => waiter.end(timedOut), timeout)
+      for (const [listeners, direction] of watched) {
+        listeners.set(waiter, direction === 'writers' || listeners.get(waiter) === true)
+      }
+    })
+  } catch (error) {
+    return Promise.reject(error)
+  }
+}
+
+/**
+ * Ends what waits for a descriptor, whose number will be another file's, with ECANCELED. Whatever closes one calls this before.
+ */
+export function forget(fd: number): void {
+  const known = watches.get(fd)
+  if (known === undefined) return
+  // The file may live on under another number, and would then be reported for ever.
+  native.watcher_change(EPOLL_CTL_DEL, fd, 0, 0)
+  abandon(known)
+}
+
+/** A descriptor that the kernel has just handed out: who still waits for its number waits for a file that is gone. */
+export function opened(fd: number): number {
+  const known = watches.get(fd)
+  if (known !== undefined) abandon(known)
+  return fd
+}
+
+/** The watch for one more that waits. */
+function watchFor(fd: number, direction: Direction): Watch {
+  const known = watches.get(fd)
+  if (direction === 'writers' || known?.seen !== reports || !isReporting()) return restated(fd, direction)
+  lookLater(known)
+  return known
+}
+
+/** The watch of a descriptor, which is the file that it was, with an interest that includes this direction. */
+function restated(fd: number, direction: Direction): Watch {
+  start()
+  const known = watches.get(fd)
+  if (known !== undefined) {
+    if (state(known, EPOLL_CTL_MOD, direction === 'writers' || isAwaited(known, 'writers')) === 0) return known
+    abandon(known)
+  }
+  generations = (generations + 1) % 2 ** 31
+  const made: Watch = {
+    fd,
+    generation: generations,
+    readers: { waiters: [], ready: true },
+    writers: { waiters: [], ready: true },
+    listeners: new Map(),
+    seen: -1,
+    drains: undefined,
+  }
+  let result = state(made, EPOLL_CTL_ADD, direction === 'writers')
+  // A file that was closed under this number without our knowing, and lives on under another, may have come back to it.
+  if (result === -EEXIST) result = state(made, EPOLL_CTL_MOD, direction === 'writers')
+  if (result < 0) throw failure(result, 'epoll_ctl', { operation: EPOLL_CTL_ADD, fd })
+  watches.set(fd, made)
+  return made
+}
+
+/** Tells the watcher what is of interest. It fails where the number is another file than the watched one, or none. */
+function state({ fd, generation }: Watch, operation: number, writes: boolean): number {
+  return native.watcher_change(operation, fd, readable + edgeTriggered + (writes ? EPOLLOUT : 0), generation)
+}
+
+function isAwaited({ listeners, ...queues }: Watch, direction: Direction): boolean {
+  if (queues[direction].waiters.length > 0) return true
+  return listeners.size > 0 && [...listeners.values()].includes(direction === 'writers')
+}
+
+const lookInterval = 50
+const toLookAt = new Set<Watch>()
+
+/** Looks after a while whether a descriptor for which somebody still waits is the file that it was. */
+function lookLater(watch: Watch): void {
+  if (toLookAt.size === 0) setTimeout(look, lookInterval).unref()
+  toLookAt.add(watch)
+}
+
+function look(): void {
+  for (const watch of toLookAt) {
+    const isCurrent = watches.get(watch.fd) === watch
+    if (isCurrent && state(watch, EPOLL_CTL_MOD, isAwaited(watch, 'writers')) !== 0) abandon(watch)
+  }
+  toLookAt.clear()
+}
+
+/** Ends those who wait for a file that is gone, or no longer has this number. */
+function abandon({ fd, readers, writers, listeners }: Watch): void {
+  watches.delete(fd)
+  for (const waiter of [...readers.waiters, ...writers.waiters, ...listeners.keys()]) {
+    waiter.end(canceled(waiter.syscall))
+  }
+}
+
+/** Serves those who wait for what the watcher found ready. */
+function report(count: number): void {
+  reports++
+  for (let i = 0; i < count; i++) {
+    const known = watches.get(events[3 * i] ?? -1)
+    // An event of a file that had the number before.
+    if (known === undefined || known.generation !== events[3 * i + 1]) continue
+    const happened = events[3 * i + 2] ?? 0
+    known.seen = reports
+    // The end of the stream, an error or urgent data can lie behind what is read: from then on only a read tells.
+    if ((happened & ~(EPOLLIN | EPOLLOUT)) !== 0) known.drains = false
+    if ((happened & ~EPOLLOUT) !== 0) serve(known, 'readers')
+    if ((happened & ~readable) !== 0) serve(known, 'writers')
+    for (const listener of known.listeners.keys()) listener.attempt()
+  }
+}
+
+function serve(watch: Watch, direction: Direction): void {
+  const queue = watch[direction]
+  queue.ready = true
+  while (queue.ready) {
+    const [first] = queue.waiters
+    if (first === undefined) return
+    queue.ready = first.attempt() && !(first.drained() && drains(watch))
+  }
+}
+
+const protocol = new Int32Array(1)
+
+/** Of the sockets with streams, TCP's alone gives all it has up to the end or a mark, of which there are events. */
+function drains(watch: Watch): boolean {
+  watch.drains ??=
+    native.getsockopt(watch.fd, SOL_SOCKET, SO_PROTOCOL, protocol, protocol.byteLength) === 0 &&
+    protocol[0] === IPPROTO_TCP
+  return watch.drains
+}
