@@ -1,0 +1,149 @@
+/** Workers and processes that end while something waits, on the event loop or in a call that blocks. */
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { describe, expect, onTestFinished, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const dist = (name: string) => JSON.stringify(new URL(`../../dist/${name}.js`, import.meta.url).href)
+
+const imports = `
+  const { parentPort } = await import('node:worker_threads')
+  const posix = await import(${dist('index')})
+  const promises = await import(${dist('promises')})
+  const { AF_INET, AF_UNIX, SOCK_DGRAM, SOCK_STREAM } = posix
+  const [a, b] = posix.socketpair(AF_UNIX, SOCK_STREAM)
+  const buffer = new Uint8Array(8)
+  const listener = posix.socket(AF_INET, SOCK_STREAM)
+  posix.bind(listener, { address: '127.0.0.1', port: 0 })
+  posix.listen(listener, 0)
+`
+
+/** A Worker that has posted a message, ended when the test ends. */
+async function worker(source: string): Promise<Worker> {
+  const started = new Worker(new URL(`data:text/javascript,${encodeURIComponent(imports + source)}`))
+  onTestFinished(async () => {
+    await started.terminate()
+  })
+  await once(started, 'message')
+  return started
+}
+
+/** Runs a program to its end; returns its status and what it wrote. */
+function run(source: string) {
+  const { status, signal, stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', imports + source], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 20_000,
+  })
+  return { status: status ?? signal, stdout: stdout.trim() }
+}
+
+const waiting = `
+  for (let i = 0; i < 10; i++) promises.recv(a, buffer)
+  promises.accept(listener)
+  promises.poll([{ fd: a, events: posix.POLLIN }])
+  promises.getaddrinfo('localhost', null)
+`
+
+describe('a Worker can be ended', () => {
+  test('while operations wait, again and again', async () => {
+    for (let i = 0; i < 100; i++) {
+      const started = await worker(`${waiting} parentPort.postMessage(0)`)
+      expect(await started.terminate()).toBe(1)
+    }
+  })
+
+  test('while what they waited for comes', async () => {
+    for (let i = 0; i < 20; i++) {
+      const started = await worker(`
+        ${waiting}
+        const flood = () => { posix.send(b, 'x'); promises.recv(a, buffer).then(flood) }
+        flood()
+        parentPort.postMessage(0)`)
+      expect(await started.terminate()).toBe(1)
+    }
+  })
+
+  test.each([
+    ['recv', 'posix.recv(a, buffer)'],
+    ['recvmsg', 'posix.recvmsg(a, { data: buffer })'],
+    ['read', 'posix.read(a, buffer)'],
+    ['accept', 'posix.accept(listener)'],
+    ['poll', 'posix.poll([{ fd: a, events: posix.POLLIN }])'],
+    ['select', 'posix.select([a], [], [])'],
+    ['send', 'for (;;) posix.send(a, new Uint8Array(100_000))'],
+    ['recvmmsg', 'posix.recvmmsg(a, new posix.MessageBatch({ messages: 4, size: 8 }))'],
+    [
+      'connect to a full Unix listener',
+      `const full = posix.socket(AF_UNIX, SOCK_STREAM)
+       posix.bind(full, { path: '' })
+       posix.listen(full, 0)
+       for (;;) posix.connect(posix.socket(AF_UNIX, SOCK_STREAM), posix.getsockname(full))`,
+    ],
+  ])('within 150 ms while %s blocks', async (_, call) => {
+    const started = await worker(`parentPort.postMessage(0); ${call}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const before = performance.now()
+    expect(await started.terminate()).toBe(1)
+    expect(performance.now() - before).toBeLessThan(1000)
+  })
+
+  test('and a call in it does what it does elsewhere', async () => {
+    const started = new Worker(
+      new URL(
+        `data:text/javascript,${encodeURIComponent(`${imports}
+        const code = (call) => { try { return call() } catch (error) { return error.code } }
+        const timed = (call) => { const before = performance.now(); const result = code(call); return [result, performance.now() - before >= 245] }
+        posix.setsockopt(a, posix.SOL_SOCKET, posix.SO_RCVTIMEO, { sec: 0, usec: 250_000 })
+        const limited = [timed(() => posix.recv(a, buffer)), timed(() => posix.poll([{ fd: a, events: posix.POLLIN }], 250)), timed(() => posix.select([a], [], [], 250).read.length)]
+        posix.fcntl(b, posix.F_SETFL, posix.O_NONBLOCK)
+        const client = posix.socket(AF_INET, SOCK_STREAM)
+        posix.connect(client, posix.getsockname(listener))
+        const { fd } = posix.accept(listener)
+        const refused = code(() => posix.connect(posix.socket(AF_INET, SOCK_STREAM), { address: '127.0.0.1', port: 1 }))
+        const mode = posix.fcntl(client, posix.F_GETFL) & posix.O_NONBLOCK
+        posix.send(client, 'hello')
+        parentPort.postMessage([limited, code(() => posix.recv(b, buffer)), posix.recv(fd, buffer), refused, mode, code(() => posix.recv(-1, buffer))])`)}`,
+      ),
+    )
+    onTestFinished(async () => {
+      await started.terminate()
+    })
+    const limited = [
+      ['EAGAIN', true],
+      [0, true],
+      [0, true],
+    ]
+    expect((await once(started, 'message'))[0]).toEqual([limited, 'EAGAIN', 5, 'ECONNREFUSED', 0, 'EBADF'])
+  })
+})
+
+describe('a process', () => {
+  test('exits while operations wait', () => {
+    expect(run(`${waiting} setImmediate(() => process.exit(7))`)).toEqual({ status: 7, stdout: '' })
+  })
+
+  test('dies of an uncaught error while operations wait, also in what follows upon one', () => {
+    expect(run(`${waiting} setImmediate(() => { throw new Error('x') })`).status).toBe(1)
+    expect(run(`promises.recv(a, buffer).then(() => { throw new Error('x') }); posix.send(b, 'x')`).status).toBe(1)
+  })
+
+  test('lives as long as something waits, and no longer', () => {
+    expect(
+      run(`promises.recv(a, buffer).then((n) => console.log(n)); setTimeout(() => posix.send(b, 'x'), 50)`),
+    ).toEqual({ status: 0, stdout: '1' })
+    expect(run(`await promises.readable(b).catch(() => {}) ; console.log('never')`).status).not.toBe(0)
+    expect(run(`posix.send(b, 'x'); await promises.recv(a, buffer); console.log('idle sockets, still open')`)).toEqual({
+      status: 0,
+      stdout: 'idle sockets, still open',
+    })
+    expect(
+      run(`
+        const controller = new AbortController()
+        promises.recv(a, buffer, 0, controller).catch(({ name }) => console.log(name))
+        setTimeout(() => controller.abort(), 20)`),
+    ).toEqual({ status: 0, stdout: 'AbortError' })
+  })
+})
