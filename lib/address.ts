@@ -4,51 +4,13 @@ import type { Bytes } from '../types/bytes.js'
 import { bufferOf, bytesOf, dataView, isText, textOf, uint8 } from './bytes.js'
 import { invalidType, invalidValue, nameTooLong, outOfRange } from './errors.js'
 import { constant, returnedLength } from './native.js'
-import type { Rows, StructCodec } from './struct.js'
+import { create, type Family, familyEnd, sa_family, type Shape } from './family.js'
+import { linuxFamilies } from './families.js'
 import * as structs from './structs.js'
-
-type AnyStruct = Pick<StructCodec<string, string, Rows>, 'size'> & {
-  write(view: DataView, offset: number, size: number, value: object, name: string): number
-}
-
-/** What an address may say; which of the keys it has tells its family. */
-interface Shape {
-  family?: number
-  address?: string | Uint8Array
-  port?: number
-  flowinfo?: number
-  scopeId?: number
-  path?: string | Uint8Array
-  bytes?: Uint8Array
-  data?: Bytes
-}
-
-interface Family {
-  encode(address: Shape, name: string): Uint8Array
-  /** The object, or nothing where `length` is not that of the family's struct. */
-  decode(view: DataView, length: number): SocketAddress | undefined
-}
 
 const AF_UNIX = constant<AddressFamily.AF_UNIX>('AF_UNIX')
 const AF_INET = constant<AddressFamily.AF_INET>('AF_INET')
 const AF_INET6 = constant<AddressFamily.AF_INET6>('AF_INET6')
-const AF_NETLINK = constant<AddressFamily.AF_NETLINK>('AF_NETLINK')
-const AF_PACKET = constant<AddressFamily.AF_PACKET>('AF_PACKET')
-const AF_VSOCK = constant<AddressFamily.AF_VSOCK>('AF_VSOCK')
-const AF_ALG = constant<AddressFamily.AF_ALG>('AF_ALG')
-const AF_XDP = constant<AddressFamily.AF_XDP>('AF_XDP')
-
-const { sa_family, sa_len } = structs.sockaddr.fields
-const familyEnd = sa_family.offset + sa_family.size
-
-/** `length` bytes of a struct sockaddr of that family, all else zero. */
-function create(family: number, length: number, name: string): DataView<ArrayBuffer> {
-  const view = new DataView(new ArrayBuffer(length))
-  sa_family.write(view, 0, family, `${name}.family`)
-  sa_len?.write(view, 0, length, name)
-  return view
-}
-
 const inet: Family = {
   encode({ address, port }: { address: string; port: number }, name) {
     const { fields, size } = structs.sockaddr_in
@@ -118,77 +80,7 @@ const unix: Family = {
   },
 }
 
-/** A family whose object has the fields of its struct, by their names in TypeScript; numbers that are left out are 0. */
-function plain(
-  family: number,
-  struct: AnyStruct,
-  defaults: Record<string, unknown>,
-  read: (view: DataView) => SocketAddress,
-): Family {
-  return {
-    encode(address, name) {
-      const view = create(family, struct.size, name)
-      struct.write(view, 0, struct.size, { ...defaults, ...address, family }, name)
-      return uint8(view)
-    },
-    decode: (view, length) => (length < struct.size ? undefined : read(view)),
-  }
-}
-
-const { sockaddr_nl, sockaddr_vm, sockaddr_alg, sockaddr_xdp } = structs
-
-const netlink = plain(AF_NETLINK, sockaddr_nl, { pid: 0, groups: 0 }, (view) => {
-  const { pid, groups } = sockaddr_nl.read(view, 0, sockaddr_nl.size)
-  return { family: AF_NETLINK, pid, groups }
-})
-
-const vsock = plain(AF_VSOCK, sockaddr_vm, { flags: 0 }, (view) => {
-  const { cid, port, flags } = sockaddr_vm.read(view, 0, sockaddr_vm.size)
-  return { family: AF_VSOCK, cid, port, flags }
-})
-
-const alg = plain(AF_ALG, sockaddr_alg, { feat: 0, mask: 0 }, (view) => {
-  const { type, feat, mask, name } = sockaddr_alg.read(view, 0, sockaddr_alg.size)
-  return { family: AF_ALG, type, feat, mask, name }
-})
-
-const xdp = plain(AF_XDP, sockaddr_xdp, { flags: 0, queueId: 0, sharedUmemFd: 0 }, (view) => {
-  const { flags, ifindex, queueId, sharedUmemFd } = sockaddr_xdp.read(view, 0, sockaddr_xdp.size)
-  return { family: AF_XDP, flags, ifindex, queueId, sharedUmemFd }
-})
-
-/** The hardware's address has a length of its own within the struct. */
-const packet: Family = {
-  encode({ address = new Uint8Array(), ...rest }: { address?: Uint8Array }, name) {
-    const { size, fields } = structs.sockaddr_ll
-    const hardware = uint8(bufferOf(address, `${name}.address`))
-    const view = create(AF_PACKET, size, name)
-    const value = { protocol: 0, ifindex: 0, hatype: 0, pkttype: 0, ...rest, family: AF_PACKET }
-    structs.sockaddr_ll.write(view, 0, size, { ...value, halen: hardware.length, addr: hardware }, name)
-    fields.sll_halen.write(view, 0, hardware.length, `${name}.address`)
-    return uint8(view)
-  },
-  decode(view, length) {
-    const { fields, size } = structs.sockaddr_ll
-    // The kernel gives no more of the struct than the hardware's address has bytes.
-    if (length < fields.sll_addr.offset) return undefined
-    const whole = new DataView(new ArrayBuffer(Math.max(size, length)))
-    uint8(whole).set(new Uint8Array(view.buffer, view.byteOffset, length))
-    const { protocol, ifindex, hatype, pkttype, halen, addr } = structs.sockaddr_ll.read(whole, 0, size)
-    return { family: AF_PACKET, protocol, ifindex, hatype, pkttype, address: addr.slice(0, halen) }
-  },
-}
-
-const families = new Map<number, Family>([
-  [AF_INET, inet],
-  [AF_INET6, inet6],
-  [AF_UNIX, unix],
-  [AF_NETLINK, netlink],
-  [AF_PACKET, packet],
-  [AF_VSOCK, vsock],
-  [AF_ALG, alg],
-  [AF_XDP, xdp],
-])
+const families = new Map<number, Family>([[AF_INET, inet], [AF_INET6, inet6], [AF_UNIX, unix], ...linuxFamilies])
 
 /** Any family: its number, and the bytes that follow it. */
 const other: Family = {

@@ -130,6 +130,46 @@ export const network: Codec<number, number, 'number'> = {
   },
 }
 
+/** A signed byte. */
+export const signedByte: Codec<number, number, 'number'> = {
+  ...int,
+  size: 1,
+  read: (view, offset) => view.getInt8(offset),
+}
+
+/** An unsigned integer with its lowest byte first, wherever it lies. */
+export const littleEndian: Codec<number, number, 'number'> = {
+  size: 2,
+  c: 'number',
+  read: (view, offset) => view.getUint16(offset, true),
+  write(view, offset, size, value, name) {
+    checkInteger(value, 0, 65535, name)
+    view.setUint16(offset, value, true)
+    return size
+  },
+}
+
+/** `'00:11:22:33:44:55'`, an address of Bluetooth, whose last byte lies first. */
+export const bdaddr: Codec<string, string, 'bytes'> = {
+  size: 6,
+  c: 'bytes',
+  read: (view, offset, size) =>
+    Array.from({ length: size }, (_, i) =>
+      view
+        .getUint8(offset + size - 1 - i)
+        .toString(16)
+        .padStart(2, '0'),
+    ).join(':'),
+  write(view, offset, size, value, name) {
+    if (typeof value !== 'string') throw invalidType(name, 'of type string', value)
+    if (!/^([\da-f]{2}:){5}[\da-f]{2}$/i.test(value)) {
+      throw invalidValue(name, "must be six bytes in hexadecimal, as '00:11:22:33:44:55'", value)
+    }
+    value.split(':').forEach((byte, i) => view.setUint8(offset + size - 1 - i, parseInt(byte, 16)))
+    return size
+  },
+}
+
 /** A string of at most `size` bytes, without its NUL where it comes and goes. */
 export function text(size: number): Codec<string, string, 'bytes'> {
   return {

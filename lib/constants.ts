@@ -5587,15 +5587,15 @@ export const AF_AX25: number = constants[2749]!
 /** Novell IPX; gone from current kernels. */
 export const AF_IPX: number = constants[2750]!
 /** AppleTalk datagrams, ddp(7). */
-export const AF_APPLETALK: number = constants[2751]!
+export const AF_APPLETALK: AddressFamily.AF_APPLETALK = constants[2751]!
 /** Amateur radio NET/ROM, carried by AX.25. */
 export const AF_NETROM: number = constants[2752]!
 /** Ethernet bridge; a family of rtnetlink messages, not of sockets. */
 export const AF_BRIDGE: number = constants[2753]!
 /** ATM over permanent virtual circuits. */
-export const AF_ATMPVC: number = constants[2754]!
+export const AF_ATMPVC: AddressFamily.AF_ATMPVC = constants[2754]!
 /** ITU X.25 packet layer, x25(7). */
-export const AF_X25: number = constants[2755]!
+export const AF_X25: AddressFamily.AF_X25 = constants[2755]!
 /** IPv6, ipv6(7). */
 export const AF_INET6: AddressFamily.AF_INET6 = constants[2756]!
 /** Amateur radio ROSE, X.25 packet layer over AX.25. */
@@ -5631,25 +5631,25 @@ export const AF_PPPOX: number = constants[2771]!
 /** Sangoma WAN cards; gone from current kernels. */
 export const AF_WANPIPE: number = constants[2772]!
 /** IEEE 802.2 logical link control. */
-export const AF_LLC: number = constants[2773]!
+export const AF_LLC: AddressFamily.AF_LLC = constants[2773]!
 /** InfiniBand native addresses, used with RDMA rather than socket(2). */
 export const AF_IB: number = constants[2774]!
 /** MPLS labels; a family of routes, not of sockets. */
 export const AF_MPLS: number = constants[2775]!
 /** Controller Area Network bus. */
-export const AF_CAN: number = constants[2776]!
+export const AF_CAN: AddressFamily.AF_CAN = constants[2776]!
 /** Transparent Inter-Process Communication within a cluster. */
-export const AF_TIPC: number = constants[2777]!
+export const AF_TIPC: AddressFamily.AF_TIPC = constants[2777]!
 /** Bluetooth: HCI, L2CAP, RFCOMM, SCO. */
-export const AF_BLUETOOTH: number = constants[2778]!
+export const AF_BLUETOOTH: AddressFamily.AF_BLUETOOTH = constants[2778]!
 /** Links between z/VM guests on s390. */
 export const AF_IUCV: number = constants[2779]!
 /** Rx remote procedure calls, the transport of AFS. */
-export const AF_RXRPC: number = constants[2780]!
+export const AF_RXRPC: AddressFamily.AF_RXRPC = constants[2780]!
 /** Modular ISDN. */
 export const AF_ISDN: number = constants[2781]!
 /** Nokia cellular modems, Phonet. */
-export const AF_PHONET: number = constants[2782]!
+export const AF_PHONET: AddressFamily.AF_PHONET = constants[2782]!
 /** IEEE 802.15.4 low-rate wireless. */
 export const AF_IEEE802154: number = constants[2783]!
 /** ST-Ericsson modems, CAIF. */
@@ -5657,19 +5657,19 @@ export const AF_CAIF: number = constants[2784]!
 /** Cryptography of the kernel: hashes, ciphers, random numbers. */
 export const AF_ALG: AddressFamily.AF_ALG = constants[2785]!
 /** Near-field communication. */
-export const AF_NFC: number = constants[2786]!
+export const AF_NFC: AddressFamily.AF_NFC = constants[2786]!
 /** Between a virtual machine and its host, vsock(7). */
 export const AF_VSOCK: AddressFamily.AF_VSOCK & LevelMark<'AF_VSOCK'> = constants[2787]!
 /** Kernel connection multiplexor: messages over TCP. */
 export const AF_KCM: number = constants[2788]!
 /** Qualcomm IPC router, talks to co-processors. */
-export const AF_QIPCRTR: number = constants[2789]!
+export const AF_QIPCRTR: AddressFamily.AF_QIPCRTR = constants[2789]!
 /** Shared memory communication over RDMA, with the addresses of TCP. */
 export const AF_SMC: number = constants[2790]!
 /** Frames straight from a driver queue through an XDP program. */
 export const AF_XDP: AddressFamily.AF_XDP = constants[2791]!
 /** Management component transport protocol, between the parts of a server. */
-export const AF_MCTP: number = constants[2792]!
+export const AF_MCTP: AddressFamily.AF_MCTP = constants[2792]!
 /** One more than the largest family these headers know. */
 export const AF_MAX: number = constants[2793]!
 /** AF_UNSPEC as a protocol family: the same number, for the first argument of socket(2). */

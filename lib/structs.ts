@@ -1,5 +1,21 @@
 /** The structs, a row a field: what its bytes mean. Where the field lies is the compiler's word (native/layout.cc). */
-import { bytes, flags, int, ipv4, ipv6, list, network, optional, pointer, text, u64, uint } from './codec.js'
+import {
+  bdaddr,
+  bytes,
+  flags,
+  int,
+  ipv4,
+  ipv6,
+  list,
+  littleEndian,
+  network,
+  optional,
+  pointer,
+  signedByte,
+  text,
+  u64,
+  uint,
+} from './codec.js'
 import { struct } from './struct.js'
 
 // <netinet/in.h>, <sys/un.h>, <sys/socket.h>
@@ -76,6 +92,87 @@ export const sockaddr_alg = struct('sockaddr_alg', 'salg_', {
   salg_feat: uint,
   salg_mask: uint,
   salg_name: text(64),
+})
+/** The union is flat: an identifier of ISO-TP lies where half of a name of J1939 does. */
+export const sockaddr_can = struct('sockaddr_can', 'can_', {
+  can_family: uint,
+  can_ifindex: int,
+  can_tp_rx_id: uint,
+  can_tp_tx_id: uint,
+  can_j1939_name: u64,
+  can_j1939_pgn: uint,
+  can_j1939_addr: uint,
+})
+/** The union is flat: what its three numbers are, the type of the address tells. */
+export const sockaddr_tipc = struct('sockaddr_tipc', '', {
+  family: uint,
+  addrtype: uint,
+  scope: signedByte,
+  first: uint,
+  second: uint,
+  third: uint,
+})
+export const sockaddr_l2 = struct('sockaddr_l2', 'l2_', {
+  l2_family: uint,
+  l2_psm: littleEndian,
+  l2_bdaddr: bdaddr,
+  l2_cid: littleEndian,
+  l2_bdaddr_type: uint,
+})
+export const sockaddr_rc = struct('sockaddr_rc', 'rc_', { rc_family: uint, rc_bdaddr: bdaddr, rc_channel: uint })
+export const sockaddr_hci = struct('sockaddr_hci', 'hci_', { hci_family: uint, hci_dev: uint, hci_channel: uint })
+export const sockaddr_sco = struct('sockaddr_sco', 'sco_', { sco_family: uint, sco_bdaddr: bdaddr })
+export const sockaddr_qrtr = struct('sockaddr_qrtr', 'sq_', { sq_family: uint, sq_node: uint, sq_port: uint })
+export const sockaddr_mctp = struct('sockaddr_mctp', 'smctp_', {
+  smctp_family: uint,
+  smctp_network: uint,
+  smctp_addr: uint,
+  smctp_type: uint,
+  smctp_tag: uint,
+})
+export const sockaddr_x25 = struct('sockaddr_x25', 'sx25_', { sx25_family: uint, sx25_addr: text(16) })
+export const sockaddr_pn = struct('sockaddr_pn', 'spn_', {
+  spn_family: uint,
+  spn_obj: uint,
+  spn_dev: uint,
+  spn_resource: uint,
+})
+export const sockaddr_llc = struct('sockaddr_llc', 'sllc_', {
+  sllc_family: uint,
+  sllc_arphrd: uint,
+  sllc_test: uint,
+  sllc_xid: uint,
+  sllc_ua: uint,
+  sllc_sap: uint,
+  sllc_mac: bytes,
+})
+export const sockaddr_at = struct('sockaddr_at', 'sat_', {
+  sat_family: uint,
+  sat_port: uint,
+  sat_net: network,
+  sat_node: uint,
+})
+export const sockaddr_rxrpc = struct('sockaddr_rxrpc', 'srx_', {
+  srx_family: uint,
+  srx_service: uint,
+  srx_transport_type: uint,
+  srx_transport_len: uint,
+  srx_transport: bytes,
+})
+const nfc = { nfc_family: uint, nfc_dev_idx: uint, nfc_target_idx: uint, nfc_protocol: uint }
+export const sockaddr_nfc = struct('sockaddr_nfc', 'nfc_', nfc)
+export const sockaddr_nfc_llcp = struct('sockaddr_nfc_llcp', 'nfc_', {
+  ...nfc,
+  nfc_dsap: uint,
+  nfc_ssap: uint,
+  nfc_service_name: text(63),
+  nfc_service_name_len: uint,
+})
+export const sockaddr_atmpvc = struct('sockaddr_atmpvc', 'sap_', {
+  sap_family: uint,
+  sap_itf: int,
+  sap_vpi: int,
+  sap_vci: int,
 })
 export const sockaddr_xdp = struct('sockaddr_xdp', 'sxdp_', {
   sxdp_family: uint,

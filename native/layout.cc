@@ -70,6 +70,136 @@ struct can_raw_vcid_options {
   __u8 rx_vcid_mask;
 };
 
+// The addresses of families whose headers clash with others, or are of a library of their own; unions are laid out flat.
+struct sockaddr_can {
+  __u16 can_family;
+  __s32 can_ifindex;
+  union {
+    struct {
+      __u32 can_tp_rx_id;
+      __u32 can_tp_tx_id;
+    };
+    __u64 can_j1939_name;
+  };
+  __u32 can_j1939_pgn;
+  __u8 can_j1939_addr;
+};
+
+struct sockaddr_tipc {
+  __u16 family;
+  __u8 addrtype;
+  __s8 scope;
+  __u32 first;
+  __u32 second;
+  __u32 third;
+};
+
+struct sockaddr_l2 {
+  __u16 l2_family;
+  __u16 l2_psm;
+  __u8 l2_bdaddr[6];
+  __u16 l2_cid;
+  __u8 l2_bdaddr_type;
+};
+
+struct sockaddr_rc {
+  __u16 rc_family;
+  __u8 rc_bdaddr[6];
+  __u8 rc_channel;
+};
+
+struct sockaddr_hci {
+  __u16 hci_family;
+  __u16 hci_dev;
+  __u16 hci_channel;
+};
+
+struct sockaddr_sco {
+  __u16 sco_family;
+  __u8 sco_bdaddr[6];
+};
+
+struct sockaddr_qrtr {
+  __u16 sq_family;
+  __u32 sq_node;
+  __u32 sq_port;
+};
+
+struct sockaddr_mctp {
+  __u16 smctp_family;
+  __u16 smctp_pad;
+  __u32 smctp_network;
+  __u8 smctp_addr;
+  __u8 smctp_type;
+  __u8 smctp_tag;
+  __u8 smctp_pad1;
+};
+
+struct sockaddr_x25 {
+  __u16 sx25_family;
+  char sx25_addr[16];
+};
+
+struct sockaddr_pn {
+  __u16 spn_family;
+  __u8 spn_obj;
+  __u8 spn_dev;
+  __u8 spn_resource;
+  __u8 spn_zero[11];
+};
+
+struct sockaddr_llc {
+  __u16 sllc_family;
+  __u16 sllc_arphrd;
+  __u8 sllc_test;
+  __u8 sllc_xid;
+  __u8 sllc_ua;
+  __u8 sllc_sap;
+  __u8 sllc_mac[6];
+  __u8 sllc_pad[2];
+};
+
+struct sockaddr_at {
+  __u16 sat_family;
+  __u8 sat_port;
+  __u16 sat_net;
+  __u8 sat_node;
+  char sat_zero[8];
+};
+
+struct sockaddr_rxrpc {
+  __u16 srx_family;
+  __u16 srx_service;
+  __u16 srx_transport_type;
+  __u16 srx_transport_len;
+  __u32 srx_transport[7];
+};
+
+struct sockaddr_nfc {
+  __u16 nfc_family;
+  __u32 nfc_dev_idx;
+  __u32 nfc_target_idx;
+  __u32 nfc_protocol;
+};
+
+struct sockaddr_nfc_llcp {
+  __u16 nfc_family;
+  __u32 nfc_dev_idx;
+  __u32 nfc_target_idx;
+  __u32 nfc_protocol;
+  __u8 nfc_dsap;
+  __u8 nfc_ssap;
+  char nfc_service_name[63];
+  size_t nfc_service_name_len;
+};
+
+struct sockaddr_atmpvc {
+  __u16 sap_family;
+  alignas(4) short sap_itf;
+  short sap_vpi;
+  int sap_vci;
+};
+
 struct dmabuf_token {
   __u32 token_start;
   __u32 token_count;
@@ -231,6 +361,30 @@ Layouts AllLayouts() {
       FIELD(sll_addr); }
   { STRUCT(sockaddr_vm) FIELD(svm_family) FIELD(svm_port) FIELD(svm_cid) FIELD(svm_flags); }
   { STRUCT(sockaddr_alg) FIELD(salg_family) FIELD(salg_type) FIELD(salg_feat) FIELD(salg_mask) FIELD(salg_name); }
+  { NEWER(sockaddr_can)
+      FIELD(can_family) FIELD(can_ifindex) FIELD(can_tp_rx_id) FIELD(can_tp_tx_id) FIELD(can_j1939_name)
+      FIELD(can_j1939_pgn) FIELD(can_j1939_addr); }
+  { NEWER(sockaddr_tipc) FIELD(family) FIELD(addrtype) FIELD(scope) FIELD(first) FIELD(second) FIELD(third); }
+  { NEWER(sockaddr_l2) FIELD(l2_family) FIELD(l2_psm) FIELD(l2_bdaddr) FIELD(l2_cid) FIELD(l2_bdaddr_type); }
+  { NEWER(sockaddr_rc) FIELD(rc_family) FIELD(rc_bdaddr) FIELD(rc_channel); }
+  { NEWER(sockaddr_hci) FIELD(hci_family) FIELD(hci_dev) FIELD(hci_channel); }
+  { NEWER(sockaddr_sco) FIELD(sco_family) FIELD(sco_bdaddr); }
+  { NEWER(sockaddr_qrtr) FIELD(sq_family) FIELD(sq_node) FIELD(sq_port); }
+  { NEWER(sockaddr_mctp)
+      FIELD(smctp_family) FIELD(smctp_network) FIELD(smctp_addr) FIELD(smctp_type) FIELD(smctp_tag); }
+  { NEWER(sockaddr_x25) FIELD(sx25_family) FIELD(sx25_addr); }
+  { NEWER(sockaddr_pn) FIELD(spn_family) FIELD(spn_obj) FIELD(spn_dev) FIELD(spn_resource); }
+  { NEWER(sockaddr_llc)
+      FIELD(sllc_family) FIELD(sllc_arphrd) FIELD(sllc_test) FIELD(sllc_xid) FIELD(sllc_ua) FIELD(sllc_sap)
+      FIELD(sllc_mac); }
+  { NEWER(sockaddr_at) FIELD(sat_family) FIELD(sat_port) FIELD(sat_net) FIELD(sat_node); }
+  { NEWER(sockaddr_rxrpc)
+      FIELD(srx_family) FIELD(srx_service) FIELD(srx_transport_type) FIELD(srx_transport_len) FIELD(srx_transport); }
+  { NEWER(sockaddr_nfc) FIELD(nfc_family) FIELD(nfc_dev_idx) FIELD(nfc_target_idx) FIELD(nfc_protocol); }
+  { NEWER(sockaddr_nfc_llcp)
+      FIELD(nfc_family) FIELD(nfc_dev_idx) FIELD(nfc_target_idx) FIELD(nfc_protocol) FIELD(nfc_dsap) FIELD(nfc_ssap)
+      FIELD(nfc_service_name) FIELD(nfc_service_name_len); }
+  { NEWER(sockaddr_atmpvc) FIELD(sap_family) FIELD(sap_itf) FIELD(sap_vpi) FIELD(sap_vci); }
   { STRUCT(sockaddr_xdp)
       FIELD(sxdp_family) FIELD(sxdp_flags) FIELD(sxdp_ifindex) FIELD(sxdp_queue_id) FIELD(sxdp_shared_umem_fd); }
 #endif

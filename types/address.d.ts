@@ -11,6 +11,18 @@ export declare enum AddressFamily {
   AF_VSOCK,
   AF_ALG,
   AF_XDP,
+  AF_CAN,
+  AF_TIPC,
+  AF_BLUETOOTH,
+  AF_QIPCRTR,
+  AF_MCTP,
+  AF_X25,
+  AF_PHONET,
+  AF_LLC,
+  AF_APPLETALK,
+  AF_RXRPC,
+  AF_NFC,
+  AF_ATMPVC,
   /** Stands for every other family's number. */
   other,
 }
@@ -97,6 +109,172 @@ export interface XdpAddress {
   sharedUmemFd: number
 }
 
+/**
+ * An interface of a CAN bus; what else there is depends on the protocol, and is absent where the kernel gives fewer bytes.
+ * `name` lies where `rxId` and `txId` do.
+ */
+export interface CanAddress {
+  family: AddressFamily.AF_CAN
+  /** 0 for all. */
+  ifindex: number
+  /** Of ISO-TP: the identifier to receive, with its flags. */
+  rxId?: number
+  /** Of ISO-TP: the identifier to send. */
+  txId?: number
+  /** Of J1939; given, it wins over the two identifiers. */
+  name?: bigint
+  pgn?: number
+  addr?: number
+}
+
+/** A range of instances of a service, of TIPC: `addrtype` is TIPC_SERVICE_RANGE. */
+export interface TipcRangeAddress {
+  family: AddressFamily.AF_TIPC
+  addrtype: number
+  scope: number
+  type: number
+  lower: number
+  upper: number
+}
+
+/** An instance of a service, of TIPC: `addrtype` is TIPC_SERVICE_ADDR. */
+export interface TipcServiceAddress {
+  family: AddressFamily.AF_TIPC
+  addrtype: number
+  scope: number
+  type: number
+  instance: number
+  /** Where to look for it, 0 for everywhere. */
+  domain: number
+}
+
+/** A socket, of TIPC: `addrtype` is TIPC_SOCKET_ADDR. */
+export interface TipcSocketAddress {
+  family: AddressFamily.AF_TIPC
+  addrtype: number
+  scope: number
+  ref: number
+  node: number
+}
+
+/** A channel of Bluetooth's L2CAP. */
+export interface BluetoothL2capAddress {
+  family: AddressFamily.AF_BLUETOOTH
+  /** `'00:11:22:33:44:55'`. */
+  address: string
+  /** In host order. */
+  psm: number
+  /** In host order. */
+  cid: number
+  /** BDADDR_BREDR, BDADDR_LE_PUBLIC, BDADDR_LE_RANDOM. */
+  addressType: number
+}
+
+/** A channel of Bluetooth's RFCOMM. */
+export interface BluetoothRfcommAddress {
+  family: AddressFamily.AF_BLUETOOTH
+  address: string
+  channel: number
+}
+
+/** A Bluetooth controller. */
+export interface BluetoothHciAddress {
+  family: AddressFamily.AF_BLUETOOTH
+  dev: number
+  channel: number
+}
+
+/** A peer of Bluetooth's SCO. */
+export interface BluetoothScoAddress {
+  family: AddressFamily.AF_BLUETOOTH
+  address: string
+}
+
+/** A port of Qualcomm's IPC router. */
+export interface QipcrtrAddress {
+  family: AddressFamily.AF_QIPCRTR
+  node: number
+  port: number
+}
+
+/** An endpoint of MCTP, and the type of its messages. */
+export interface MctpAddress {
+  family: AddressFamily.AF_MCTP
+  network: number
+  addr: number
+  type: number
+  tag: number
+}
+
+/** An address of X.25, at most 15 digits. */
+export interface X25Address {
+  family: AddressFamily.AF_X25
+  address: string
+}
+
+/** An object of a Phonet device. */
+export interface PhonetAddress {
+  family: AddressFamily.AF_PHONET
+  obj: number
+  dev: number
+  resource: number
+}
+
+/** A service access point of LLC. */
+export interface LlcAddress {
+  family: AddressFamily.AF_LLC
+  arphrd: number
+  test: number
+  xid: number
+  ua: number
+  sap: number
+  /** 6 bytes. */
+  mac: Uint8Array
+}
+
+/** A port of AppleTalk; `net` in host order. */
+export interface AppleTalkAddress {
+  family: AddressFamily.AF_APPLETALK
+  port: number
+  net: number
+  node: number
+}
+
+/** A service of RxRPC, over the transport whose socket address `transport` begins with. */
+export interface RxrpcAddress {
+  family: AddressFamily.AF_RXRPC
+  service: number
+  /** SOCK_DGRAM. */
+  transportType: number
+  transportLen: number
+  /** 28 bytes, as `sockaddr` makes them. */
+  transport: Uint8Array
+}
+
+/** A target of NFC. */
+export interface NfcAddress {
+  family: AddressFamily.AF_NFC
+  devIdx: number
+  targetIdx: number
+  protocol: number
+}
+
+/** A service of NFC's LLCP. */
+export interface NfcLlcpAddress extends NfcAddress {
+  dsap: number
+  ssap: number
+  serviceName: string
+  serviceNameLen: number
+}
+
+/** A permanent circuit of ATM. */
+export interface AtmPvcAddress {
+  family: AddressFamily.AF_ATMPVC
+  itf: number
+  vpi: number
+  vci: number
+}
+
 /** An address of a family without a shape here: what follows the family in its struct. */
 export interface OtherAddress {
   family: AddressFamily.other
@@ -113,6 +291,24 @@ export type SocketAddress =
   | VsockAddress
   | AlgAddress
   | XdpAddress
+  | CanAddress
+  | TipcRangeAddress
+  | TipcServiceAddress
+  | TipcSocketAddress
+  | BluetoothL2capAddress
+  | BluetoothRfcommAddress
+  | BluetoothHciAddress
+  | BluetoothScoAddress
+  | QipcrtrAddress
+  | MctpAddress
+  | X25Address
+  | PhonetAddress
+  | LlcAddress
+  | AppleTalkAddress
+  | RxrpcAddress
+  | NfcAddress
+  | NfcLlcpAddress
+  | AtmPvcAddress
   | OtherAddress
 
 /** An address whose numbers may be left out; they are 0 then. */
@@ -128,5 +324,23 @@ export type Address =
   | Loose<VsockAddress, 'cid' | 'port'>
   | Loose<AlgAddress, 'type' | 'name'>
   | Loose<XdpAddress, 'ifindex'>
+  | Loose<CanAddress, never>
+  | Loose<TipcRangeAddress, 'type' | 'lower' | 'upper'>
+  | Loose<TipcServiceAddress, 'type' | 'instance'>
+  | Loose<TipcSocketAddress, 'ref' | 'node'>
+  | Loose<BluetoothL2capAddress, 'address' | 'psm'>
+  | BluetoothRfcommAddress
+  | Loose<BluetoothHciAddress, 'dev'>
+  | BluetoothScoAddress
+  | QipcrtrAddress
+  | Loose<MctpAddress, 'addr' | 'type'>
+  | X25Address
+  | Loose<PhonetAddress, never>
+  | Loose<LlcAddress, 'arphrd' | 'sap'>
+  | AppleTalkAddress
+  | RxrpcAddress
+  | NfcAddress
+  | Loose<NfcLlcpAddress, 'devIdx' | 'targetIdx' | 'protocol' | 'dsap'>
+  | AtmPvcAddress
   | { family: number; data: Uint8Array }
   | Bytes
