@@ -25,7 +25,7 @@ import type {
   XdpAddress,
 } from '../types/address.js'
 import { bufferOf, uint8 } from './bytes.js'
-import { create, type Family, familyEnd, plain, severalForms } from './family.js'
+import { create, exact, type Family, familyEnd, plain, severalForms } from './family.js'
 import { constant } from './native.js'
 import * as structs from './structs.js'
 
@@ -191,7 +191,7 @@ const mctp = plain<MctpAddress>(
   { network: 0, tag: 0 },
 )
 
-const x25 = plain<X25Address>(AF_X25, structs.sockaddr_x25, { address: 'sx25_addr' }, {})
+const x25 = exact(plain<X25Address>(AF_X25, structs.sockaddr_x25, { address: 'sx25_addr' }, {}))
 
 const phonet = plain<PhonetAddress>(
   AF_PHONET,
@@ -247,7 +247,7 @@ const nfcLlcp = plain<NfcLlcpAddress>(
   },
   { ssap: 0, serviceName: '', serviceNameLen: 0 },
 )
-const nfc = severalForms((address) => ('dsap' in address ? nfcLlcp : nfcRaw), [nfcRaw, nfcLlcp])
+const nfc = severalForms((address) => ('dsap' in address ? nfcLlcp : nfcRaw), [nfcRaw, exact(nfcLlcp)])
 
 const atmPvc = plain<AtmPvcAddress>(
   AF_ATMPVC,

@@ -90,6 +90,26 @@ interface AnyPlace {
   write(view: DataView, base: number, value: unknown, name: string): void
 }
 
+/** A form with text, whose bytes need not be text: such are no address of this form. */
+export function exact(form: Family): Family {
+  return {
+    encode: form.encode,
+    decode(view, length) {
+      const address = form.decode(view, length)
+      return address !== undefined && isSame(view, form, address) ? address : undefined
+    },
+  }
+}
+
+function isSame(view: DataView, form: Family, address: Shape): boolean {
+  try {
+    const bytes = form.encode(address, 'address')
+    return bytes.every((byte, i) => byte === view.getUint8(i))
+  } catch {
+    return false
+  }
+}
+
 /** A family of several structs: which one, an object's keys tell, and of bytes their length or what they say. */
 export function severalForms(choose: (address: Shape) => Family, forms: readonly Family[]): Family {
   return {

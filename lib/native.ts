@@ -41,9 +41,9 @@ export function returnedFlags(): number {
 
 const numbers = new Float64Array(native.memory, native.numbersOffset, 2)
 
-/** Of the file offsets that the last call wrote back, the first or the second. */
-export function returnedOffset(index: 0 | 1): number {
-  return numbers[index] as number
+/** The file offset that the last call wrote back, the first where it was given two. */
+export function returnedOffset(): number {
+  return numbers[0] as number
 }
 
 /** errno of the last call whose result is a code of another kind. */

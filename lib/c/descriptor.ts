@@ -31,7 +31,7 @@ export function fcntl(
   if (typeof arg === 'number') return returned(callFcntl(fd, cmd, arg, 'arg'), 'fcntl', args)
   const { bytes, update } = variable(arg, 'arg')
   const result = bytes ? callFcntl(fd, cmd, bytes, 'arg') : native.fcntl_bytes(fd, cmd, null, 0)
-  if (result !== native.refused) update()
+  update()
   return returned(result, 'fcntl', args)
 }
 
@@ -57,7 +57,7 @@ export function ioctl(
   const room = bytes ?? new Uint8Array()
   if (size !== undefined && room.length < size) throw outOfRange('arg', `at least ${size} bytes long`, arg)
   const result = callIoctl(fd, request, room)
-  if (result !== native.refused) update()
+  update()
   return returned(result, 'ioctl', args)
 }
 

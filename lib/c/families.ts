@@ -23,23 +23,30 @@ function union(struct: Record<string, unknown>, keys: Record<string, string>): o
 /** An interface of a CAN bus: `can_addr.tp` are the identifiers of ISO-TP, `can_addr.j1939` the address of J1939. */
 export class sockaddr_can extends structClass(structs.sockaddr_can) {
   get can_addr() {
-    return {
-      tp: union(this, { rx_id: 'can_tp_rx_id', tx_id: 'can_tp_tx_id' }),
-      j1939: union(this, { name: 'can_j1939_name', pgn: 'can_j1939_pgn', addr: 'can_j1939_addr' }),
-    }
+    return canAddress(this)
+  }
+}
+
+function canAddress(address: sockaddr_can) {
+  return {
+    tp: union(address, { rx_id: 'can_tp_rx_id', tx_id: 'can_tp_tx_id' }),
+    j1939: union(address, { name: 'can_j1939_name', pgn: 'can_j1939_pgn', addr: 'can_j1939_addr' }),
   }
 }
 
 /** An address of TIPC: `addrtype` tells which of `addr.id`, `addr.nameseq` and `addr.name` it is. */
 export class sockaddr_tipc extends structClass(structs.sockaddr_tipc) {
   get addr() {
-    return {
-      id: union(this, { ref: 'first', node: 'second' }),
-      nameseq: union(this, { type: 'first', lower: 'second', upper: 'third' }),
-      name: Object.assign(union(this, { domain: 'third' }), {
-        name: union(this, { type: 'first', instance: 'second' }),
-      }),
-    }
+    return tipcAddress(this)
+  }
+}
+
+function tipcAddress(address: sockaddr_tipc) {
+  const service = union(address, { type: 'first', instance: 'second' })
+  return {
+    id: union(address, { ref: 'first', node: 'second' }),
+    nameseq: union(address, { type: 'first', lower: 'second', upper: 'third' }),
+    name: Object.assign(union(address, { domain: 'third' }), { name: service }),
   }
 }
 

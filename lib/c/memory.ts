@@ -97,10 +97,13 @@ function scalar<T>(reference: Ref<T>, codec: Codec<T>, name: string): Variable {
 export function sizeof(x: Sized | readonly Sized[]): number {
   if (typeof x === 'string') return (source(x, 'x') as Uint8Array).length
   if (isArray(x)) return x.reduce((size, each) => size + sizeof(each), 0)
+  if ((typeof x !== 'object' && typeof x !== 'function') || x === null) {
+    throw invalidType('x', 'a struct or its class, bytes, a reference, a string, or an array of these', x)
+  }
   if ('bytes' in x) return x.bytes.length
   if ('size' in x) return x.size
   if ('value' in x) return typeof x.value === 'bigint' ? u64.size : int.size
-  return x.byteLength
+  return bufferOf(x, 'x').byteLength
 }
 
 type Sized = Pointer | { readonly size: number } | Ref<unknown> | string

@@ -13,7 +13,7 @@ import { checkRef, memory, type Pointer, type Ref } from './memory.js'
 export function sendfile(out_fd: number, in_fd: number, offset: Ref<number> | null, count: number): number {
   const from = offsetOf(offset, 'offset')
   const result = native.sendfile(out_fd, in_fd, from, count)
-  return withOffsets(returned(result, 'sendfile', { out_fd, in_fd, offset: from, count }), offset)
+  return withOffset(returned(result, 'sendfile', { out_fd, in_fd, offset: from, count }), offset)
 }
 
 /**
@@ -32,7 +32,7 @@ export function splice(
   const [from, to] = [offsetOf(off_in, 'off_in'), offsetOf(off_out, 'off_out')]
   const result = native.splice(fd_in, from, fd_out, to, len, flags)
   const args = { fd_in, off_in: from, fd_out, off_out: to, len, flags }
-  return withOffsets(returned(result, 'splice', args), off_in, off_out)
+  return withOffset(returned(result, 'splice', args), off_in ?? off_out)
 }
 
 /** Duplicates bytes from one pipe into another; returns how many, 0 at the end. @see tee(2) */
@@ -64,11 +64,8 @@ function offsetOf(offset: Ref<number> | null, name: string): number | null {
   return offset === null ? null : checkRef(offset, name).value
 }
 
-/** The offsets that came out, where they went in. */
-function withOffsets(result: number, ...offsets: (Ref<number> | null)[]): number {
-  if (result === -1) return result
-  const [first, second] = offsets.filter((offset) => offset !== null)
-  if (first) first.value = returnedOffset(0)
-  if (second) second.value = returnedOffset(1)
+/** The offset that came out, where one went in. Of splice's two there is only one: a pipe has none. */
+function withOffset(result: number, offset: Ref<number> | null): number {
+  if (result !== -1 && offset !== null) offset.value = returnedOffset()
   return result
 }

@@ -1,7 +1,9 @@
 /** The system calls of the C face: arguments in C's order, results where the pointers say. */
+import { spawnSync } from 'node:child_process'
 import { hostname } from 'node:os'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, type TestContext } from 'vitest'
 import * as c from '../../lib/c.js'
+import { program } from '../child.js'
 import { owned, socket, tcpListener, tcpPair, temporaryDirectory, thrown, unixPair } from '../support.js'
 import { loopback, rangeError, textOf } from './support.js'
 
@@ -206,5 +208,51 @@ describe('gethostname', () => {
     expect(c.errno).toBe(c.ENAMETOOLONG)
     expect(thrown(() => c.gethostname(name, 9))).toMatchObject(rangeError('len'))
     expect(thrown(() => c.gethostname(name, -1))).toMatchObject(rangeError('len'))
+  })
+})
+
+/** What a program writes that has no right over the name of this machine, but with --uts a name of its own. */
+function alone(context: TestContext, source: string, ...options: string[]): unknown {
+  const command = ['--map-root-user', ...options]
+  if (spawnSync('unshare', [...command, 'true']).status !== 0) {
+    context.skip(`this machine does not let unshare ${command.join(' ')}`)
+  }
+  const prelude = `import * as c from 'posix-socket/c'\n`
+  const { stdout } = spawnSync('unshare', [...command, process.execPath, ...program(prelude + source)])
+  return JSON.parse(stdout.toString())
+}
+
+describe('sethostname', () => {
+  test('sets the first bytes of a string or of bytes, as many as the length says', (context) => {
+    const seen = alone(
+      context,
+      `
+        const name = c.ref('')
+        const set = (...args) => [c.sethostname(...args), c.gethostname(name, 65), name.value]
+        const results = [set('one', 3), set('another', 2), set(Buffer.from('bytes!'), 5), set('', 0)]
+        console.log(JSON.stringify([...results, [c.sethostname('x'.repeat(65), 65), c.errno === c.EINVAL]]))
+      `,
+      '--uts',
+    )
+    expect(seen).toEqual([
+      [0, 0, 'one'],
+      [0, 0, 'an'],
+      [0, 0, 'bytes'],
+      [0, 0, ''],
+      [-1, true],
+    ])
+  })
+
+  test('fails with EPERM without the right to, and refuses what is no name or a length beyond it before', (context) => {
+    const seen = alone(
+      context,
+      `
+        const wrong = [[new Uint8Array(4), 5], [new Uint8Array(4), -1], ['name', 6], [5, 1], [undefined, 1]]
+        const codes = wrong.map((args) => code(() => c.sethostname(...args)))
+        console.log(JSON.stringify([codes, c.errno, c.sethostname('other', 5), c.errno === c.EPERM]))
+      `,
+    )
+    const [range, type] = ['ERR_OUT_OF_RANGE', 'ERR_INVALID_ARG_TYPE']
+    expect(seen).toEqual([[range, range, range, type, type], 0, -1, true])
   })
 })

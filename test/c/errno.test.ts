@@ -28,6 +28,18 @@ const calls: [name: string, call: (fd: number) => number][] = [
   ['getsockopt', (fd) => c.getsockopt(fd, c.SOL_SOCKET, c.SO_TYPE, c.ref(0), c.ref(4))],
   ['setsockopt', (fd) => c.setsockopt(fd, c.SOL_SOCKET, c.SO_REUSEADDR, c.ref(1), 4)],
   ['fcntl', (fd) => c.fcntl(fd, c.F_GETFL)],
+  ['fcntl with a struct', (fd) => c.fcntl(fd, c.F_GETLK, new c.flock())],
+  ['ioctl', (fd) => c.ioctl(fd, c.FIONREAD, c.ref(0))],
+  ['ioctl with a number', (fd) => c.ioctl(fd, c.FIOCLEX, 0)],
+  ['ioctl of SIOCGIFCONF', (fd) => c.ioctl(fd, c.SIOCGIFCONF, new c.ifconf())],
+  ['dup', (fd) => c.dup(fd)],
+  ['dup2', (fd) => c.dup2(fd, fd)],
+  ['dup3', (fd) => c.dup3(fd, 1000, 0)],
+  ['sockatmark', (fd) => c.sockatmark(fd)],
+  ['sendfile', (fd) => c.sendfile(fd, fd, null, 1)],
+  ['splice', (fd) => c.splice(fd, null, fd, null, 1, 0)],
+  ['epoll_ctl', (fd) => c.epoll_ctl(fd, c.EPOLL_CTL_DEL, 0, null)],
+  ['epoll_wait', (fd) => c.epoll_wait(fd, [new c.epoll_event()], 1, 0)],
 ]
 
 /** Leaves a number in errno that none of the calls under test gives. */

@@ -99,6 +99,20 @@ describe('sizeof', () => {
     expect(c.sizeof(new ArrayBuffer(5))).toBe(5)
   })
 
+  test('of an array is that of all its entries', () => {
+    expect(c.sizeof([new c.sockaddr_in(), new c.sockaddr_in6()])).toBe(44)
+    expect(c.sizeof([])).toBe(0)
+  })
+
+  test('wants something that has one', () => {
+    for (const wrong of [undefined, null, 5, true, {}, [{}]]) {
+      expect(thrown(() => Reflect.apply(c.sizeof, undefined, [wrong]))).toMatchObject({
+        code: 'ERR_INVALID_ARG_TYPE',
+        message: expect.stringContaining('"x"'),
+      })
+    }
+  })
+
   test('is not changed by a cast from larger memory', () => {
     expect(c.sizeof(c.sockaddr.from(new c.sockaddr_storage()))).toBe(16)
   })

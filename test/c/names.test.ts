@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import * as c from '../../lib/c.js'
 import { result, run } from '../child.js'
+import { linesOfC, systemHeaders } from '../compiler.js'
 import { thrown } from '../support.js'
 import { loopback, native32, rangeError, textOf } from './support.js'
 
@@ -187,6 +188,33 @@ describe('messages', () => {
     expect(c.strerror(c.ECONNREFUSED)).toBe('Connection refused')
     expect(c.strerror(0)).toBe('Success')
     expect(c.gai_strerror(c.EAI_NONAME)).toBe('Name or service not known')
+  })
+
+  test('have the texts of the C library for h_errno too, and for numbers that are none', (context) => {
+    const numbers = [-2, -1, 0, 1, 2, 3, 4, 5, 2 ** 31 - 1]
+    const body = numbers.map((number) => `printf("%s\\n", hstrerror(${number}));`).join('\n')
+    expect(numbers.map((number) => c.hstrerror(number))).toEqual(linesOfC(context, systemHeaders, body))
+    expect(thrown(() => c.hstrerror(0.5))).toMatchObject(rangeError('err'))
+  })
+
+  test('herror writes the text of h_errno behind what it is given, or alone', () => {
+    const { stdout, stderr } = run(`
+      import { gethostbyname, herror, hstrerror, h_errno, HOST_NOT_FOUND } from 'posix-socket/c'
+      herror('at first')
+      gethostbyname('no such host')
+      herror('gethostbyname')
+      herror(null)
+      herror('')
+      if (h_errno === HOST_NOT_FOUND) process.stderr.write(hstrerror(h_errno))
+    `)
+    expect(stdout).toBe('')
+    expect(stderr.split('\n')).toEqual([
+      `at first: ${c.hstrerror(0)}`,
+      'gethostbyname: Unknown host',
+      'Unknown host',
+      'Unknown host',
+      'Unknown host',
+    ])
   })
 
   test('perror writes the text of errno behind what it is given, or alone', () => {

@@ -25,6 +25,17 @@ const classes = {
   ip_mreqn: c.ip_mreqn,
   ipv6_mreq: c.ipv6_mreq,
   tcp_info: c.tcp_info,
+  timespec: c.timespec,
+  servent: c.servent,
+  protoent: c.protoent,
+  ifaddrs: c.ifaddrs,
+  ifmap: c.ifmap,
+  ifreq: c.ifreq,
+  ifconf: c.ifconf,
+  arpreq: c.arpreq,
+  epoll_event: c.epoll_event,
+  flock: c.flock,
+  f_owner_ex: c.f_owner_ex,
   fd_set: c.fd_set,
 }
 
@@ -121,6 +132,56 @@ describe('the fields', () => {
     info.ai_addrlen = 4_000_000_000
     expect([...time.bytes, ...info.bytes]).toEqual(linesOfC(context, systemHeaders, body).map(Number))
     expect([time.tv_sec, info.ai_flags, info.ai_addrlen]).toEqual([-5, -1, 4_000_000_000])
+  })
+
+  test('of structs of calls lie where the C compiler has them', (context) => {
+    const body = `
+      struct epoll_event e; struct ifreq r; struct ifreq m; struct ifconf n; struct arpreq a; struct servent s;
+      struct protoent p; struct ifaddrs i; struct flock l; struct f_owner_ex o;
+      #define START(x) memset(&x, 0, sizeof(x))
+      #define PRINT(x) for (size_t at = 0; at < sizeof(x); at++) printf("%d\\n", ((unsigned char *)&x)[at]);
+      START(e); e.events = EPOLLIN | EPOLLET; e.data.u64 = 0x1122334455667788; PRINT(e)
+      START(r); strcpy(r.ifr_name, "eth0"); r.ifr_hwaddr.sa_family = 0x1234; r.ifr_hwaddr.sa_data[13] = 7; PRINT(r)
+      START(m); m.ifr_map.mem_start = 0x1122334455; m.ifr_map.mem_end = 2; m.ifr_map.base_addr = 0x345;
+      m.ifr_map.irq = 4; m.ifr_map.dma = 5; m.ifr_map.port = 6; PRINT(m)
+      START(n); n.ifc_len = -2; PRINT(n)
+      START(a); a.arp_pa.sa_family = 1; a.arp_ha.sa_family = 2; a.arp_flags = ATF_COM; a.arp_netmask.sa_family = 3;
+      strcpy(a.arp_dev, "lo"); PRINT(a)
+      START(s); s.s_port = htons(80); PRINT(s)
+      START(p); p.p_proto = 17; PRINT(p)
+      START(i); i.ifa_flags = 0x80000001; PRINT(i)
+      START(l); l.l_type = F_WRLCK; l.l_whence = 2; l.l_start = -3; l.l_len = 0x1122334455; l.l_pid = -1; PRINT(l)
+      START(o); o.type = F_OWNER_PGRP; o.pid = 99; PRINT(o)
+    `
+    const event = new c.epoll_event()
+    event.events = c.EPOLLIN | c.EPOLLET
+    event.data.u64 = 0x1122334455667788n
+    const request = new c.ifreq()
+    request.ifr_name.set(Buffer.from('eth0'))
+    request.ifr_hwaddr.sa_family = 0x1234
+    request.ifr_hwaddr.sa_data[13] = 7
+    const mapped = new c.ifreq()
+    const resources = { mem_start: 0x1122334455, mem_end: 2, base_addr: 0x345, irq: 4, dma: 5, port: 6 }
+    mapped.ifr_map = Object.assign(new c.ifmap(), resources)
+    const arp = Object.assign(new c.arpreq(), { arp_flags: c.ATF_COM, arp_dev: Buffer.from('lo') })
+    arp.arp_pa.sa_family = 1
+    arp.arp_ha.sa_family = 2
+    arp.arp_netmask.sa_family = 3
+    const lock = { l_type: c.F_WRLCK, l_whence: 2, l_start: -3, l_len: 0x1122334455, l_pid: -1 }
+    const all = [
+      event,
+      request,
+      mapped,
+      Object.assign(new c.ifconf(), { ifc_len: -2 }),
+      arp,
+      Object.assign(new c.servent(), { s_port: c.htons(80) }),
+      Object.assign(new c.protoent(), { p_proto: 17 }),
+      Object.assign(new c.ifaddrs(), { ifa_flags: 0x80000001 }),
+      Object.assign(new c.flock(), lock),
+      Object.assign(new c.f_owner_ex(), { type: c.F_OWNER_PGRP, pid: 99 }),
+    ]
+    expect(all.flatMap(({ bytes }) => [...bytes])).toEqual(linesOfC(context, systemHeaders, body).map(Number))
+    expect(mapped.ifr_map.mem_start).toBe(0x1122334455)
   })
 
   test('that are pointers are null at first, as in C', () => {

@@ -30,3 +30,23 @@ export function native16(...values: number[]): number[] {
 export function native32(...values: number[]): number[] {
   return [...new Uint8Array(Uint32Array.from(values).buffer)]
 }
+
+/** What the TypeError of that argument looks like. */
+export function typeError(argument: string): object {
+  return { name: 'TypeError', code: 'ERR_INVALID_ARG_TYPE', message: expect.stringContaining(`"${argument}"`) }
+}
+
+/** Leaves EPROTONOSUPPORT in errno, which none of the calls under test gives. */
+export function setErrno(): void {
+  expect(c.socket(c.AF_INET, c.SOCK_STREAM, c.IPPROTO_UDP)).toBe(-1)
+}
+
+/** The entries of getifaddrs' list. */
+export function interfaceAddresses(): c.ifaddrs[] {
+  const list = c.ref<c.ifaddrs | null>(null)
+  expect(c.getifaddrs(list)).toBe(0)
+  const entries: c.ifaddrs[] = []
+  for (let ifa = list.value; ifa !== null; ifa = ifa.ifa_next) entries.push(ifa)
+  c.freeifaddrs(list.value)
+  return entries
+}
