@@ -14,8 +14,12 @@ export interface Codec<Get, Set = Get, C extends CField = CField> {
   readonly c: C
   /** Whether a value may be shorter or longer than `size`. */
   readonly variable?: true
+  /** The fewest bytes that a value of variable size has; none, if it does not say. */
+  readonly least?: number
   /** How setsockopt hands it over, where that is not as bytes. */
   readonly passedAs?: 'program' | 'length'
+  /** The kind that a value has, where this stands for several. */
+  formOf?(value: unknown): Codec<unknown, unknown>
   /** The bytes that the kernel counts as one in an option's length; one byte, if it does not say. */
   readonly lengthUnit?: number
   /** The value in the `size` bytes at `offset`. */
@@ -105,11 +109,12 @@ export const flags: Codec<number, number, 'flags'> = {
   },
 }
 
-/** An unsigned integer of 64 bits. */
+/** An unsigned integer of 64 bits; of 32 where an older kernel gives no more. */
 export const u64: Codec<bigint, bigint, 'bigint'> = {
   size: 8,
   c: 'bigint',
-  read: (view, offset) => view.getBigUint64(offset, little),
+  read: (view, offset, size) =>
+    size === 4 ? BigInt(view.getUint32(offset, little)) : view.getBigUint64(offset, little),
   write(view, offset, size, value, name) {
     checkBigint(value, 0n, 2n ** 64n - 1n, name)
     view.setBigUint64(offset, value, little)

@@ -640,7 +640,7 @@ export const DCCP_SERVICE_LIST_MAX_LEN: number = constants[310]!
 /** Most bytes of one option in a packet. */
 export const DCCP_SINGLE_OPT_MAXLEN: number = constants[311]!
 /** Control message of SOL_DCCP: priority of this packet. */
-export const DCCP_SCM_PRIORITY: number = constants[312]!
+export const DCCP_SCM_PRIORITY: ControlType.DCCP_SCM_PRIORITY = constants[312]!
 /** Value of DCCP_SOCKOPT_QPOLICY_ID: in order. */
 export const DCCPQ_POLICY_SIMPLE: number = constants[313]!
 /** Value of DCCP_SOCKOPT_QPOLICY_ID: by DCCP_SCM_PRIORITY. */
@@ -2751,9 +2751,9 @@ export const IPPROTO_COMP: number = constants[1346]!
 /** Layer 2 Tunneling Protocol directly over IP. */
 export const IPPROTO_L2TP: number = constants[1347]!
 /** Stream Control Transmission Protocol, sctp(7). */
-export const IPPROTO_SCTP: number = constants[1348]!
+export const IPPROTO_SCTP: number & LevelMark<'SOL_SCTP'> = constants[1348]!
 /** UDP-Lite: UDP with a partial checksum, udplite(7). */
-export const IPPROTO_UDPLITE: number = constants[1349]!
+export const IPPROTO_UDPLITE: number & LevelMark<'IPPROTO_UDPLITE'> = constants[1349]!
 /** MPLS carried inside IP. */
 export const IPPROTO_MPLS: number = constants[1350]!
 /** Ethernet carried inside IPv6. */
@@ -3711,29 +3711,29 @@ export const RXRPC_SECURITY_RXK5: number = constants[1823]!
 /** RxRPC security: rxgk of AuriStor. */
 export const RXRPC_SECURITY_YFS_RXGK: number = constants[1824]!
 /** RxRPC control message: the id that the program gave a call. */
-export const RXRPC_USER_CALL_ID: number = constants[1825]!
+export const RXRPC_USER_CALL_ID: ControlType.RXRPC_USER_CALL_ID = constants[1825]!
 /** RxRPC control message: abort code of a call. */
-export const RXRPC_ABORT: number = constants[1826]!
+export const RXRPC_ABORT: ControlType.RXRPC_ABORT = constants[1826]!
 /** RxRPC control message: the call of a server is over. */
-export const RXRPC_ACK: number = constants[1827]!
+export const RXRPC_ACK: ControlType.RXRPC_ACK = constants[1827]!
 /** RxRPC control message: error of the network. */
-export const RXRPC_NET_ERROR: number = constants[1828]!
+export const RXRPC_NET_ERROR: ControlType.RXRPC_NET_ERROR = constants[1828]!
 /** RxRPC control message: the server is busy. */
-export const RXRPC_BUSY: number = constants[1829]!
+export const RXRPC_BUSY: ControlType.RXRPC_BUSY = constants[1829]!
 /** RxRPC control message: error of this machine. */
-export const RXRPC_LOCAL_ERROR: number = constants[1830]!
+export const RXRPC_LOCAL_ERROR: ControlType.RXRPC_LOCAL_ERROR = constants[1830]!
 /** RxRPC control message: a call has come. */
-export const RXRPC_NEW_CALL: number = constants[1831]!
+export const RXRPC_NEW_CALL: ControlType.RXRPC_NEW_CALL = constants[1831]!
 /** RxRPC control message: a connection for this call alone. */
-export const RXRPC_EXCLUSIVE_CALL: number = constants[1832]!
+export const RXRPC_EXCLUSIVE_CALL: ControlType.RXRPC_EXCLUSIVE_CALL = constants[1832]!
 /** RxRPC control message: ask for the newer service. */
-export const RXRPC_UPGRADE_SERVICE: number = constants[1833]!
+export const RXRPC_UPGRADE_SERVICE: ControlType.RXRPC_UPGRADE_SERVICE = constants[1833]!
 /** RxRPC control message: how many bytes will be sent. */
-export const RXRPC_TX_LENGTH: number = constants[1834]!
+export const RXRPC_TX_LENGTH: ControlType.RXRPC_TX_LENGTH = constants[1834]!
 /** RxRPC control message: timeouts of a call. */
-export const RXRPC_SET_CALL_TIMEOUT: number = constants[1835]!
+export const RXRPC_SET_CALL_TIMEOUT: ControlType.RXRPC_SET_CALL_TIMEOUT = constants[1835]!
 /** RxRPC control message: an id for a call that will come. */
-export const RXRPC_CHARGE_ACCEPT: number = constants[1836]!
+export const RXRPC_CHARGE_ACCEPT: ControlType.RXRPC_CHARGE_ACCEPT = constants[1836]!
 /** RxRPC control message: number of an out-of-band message, Linux 6.16. */
 export const RXRPC_OOB_ID: number = constants[1837]!
 /** RxRPC control message: a security challenge has come, Linux 6.16. */
@@ -4185,13 +4185,13 @@ export const SIOCRDSGETTOS: number = constants[2054]!
 /** Control message of send: an RDMA operation. */
 export const RDS_CMSG_RDMA_ARGS: number = constants[2055]!
 /** Control message of send: a key the peer asked for. */
-export const RDS_CMSG_RDMA_DEST: number = constants[2056]!
+export const RDS_CMSG_RDMA_DEST: ControlType.RDS_CMSG_RDMA_DEST = constants[2056]!
 /** Control message of send: register memory and send its key. */
 export const RDS_CMSG_RDMA_MAP: number = constants[2057]!
 /** Control message of receive: outcome of an RDMA operation. */
-export const RDS_CMSG_RDMA_STATUS: number = constants[2058]!
+export const RDS_CMSG_RDMA_STATUS: ControlType.RDS_CMSG_RDMA_STATUS = constants[2058]!
 /** Control message of receive: ports that are free again, a mask. */
-export const RDS_CMSG_CONG_UPDATE: number = constants[2059]!
+export const RDS_CMSG_CONG_UPDATE: ControlType.RDS_CMSG_CONG_UPDATE = constants[2059]!
 /** Control message of send: atomic fetch and add. */
 export const RDS_CMSG_ATOMIC_FADD: number = constants[2060]!
 /** Control message of send: atomic compare and swap. */
@@ -4203,9 +4203,9 @@ export const RDS_CMSG_MASKED_ATOMIC_CSWP: number = constants[2063]!
 /** Control message of receive: times, see SO_RDS_MSG_RXPATH_LATENCY. */
 export const RDS_CMSG_RXPATH_LATENCY: number = constants[2064]!
 /** Control message of send: cookie of a MSG_ZEROCOPY send. */
-export const RDS_CMSG_ZCOPY_COOKIE: number = constants[2065]!
+export const RDS_CMSG_ZCOPY_COOKIE: ControlType.RDS_CMSG_ZCOPY_COOKIE = constants[2065]!
 /** Control message of receive: cookies of finished MSG_ZEROCOPY sends. */
-export const RDS_CMSG_ZCOPY_COMPLETION: number = constants[2066]!
+export const RDS_CMSG_ZCOPY_COMPLETION: ControlType.RDS_CMSG_ZCOPY_COMPLETION = constants[2066]!
 /** Most cookies in RDS_CMSG_ZCOPY_COMPLETION. */
 export const RDS_MAX_ZCOOKIES: number = constants[2067]!
 /** Bits of the mask in RDS_CMSG_CONG_UPDATE. */
@@ -5267,23 +5267,23 @@ export const SCTP_REMOTE_UDP_ENCAPS_PORT: number = constants[2592]!
 /** SCTP option: milliseconds between path MTU probes, Linux 5.14. */
 export const SCTP_PLPMTUD_PROBE_INTERVAL: number = constants[2593]!
 /** Control message: struct sctp_initmsg. */
-export const SCTP_INIT: number = constants[2594]!
+export const SCTP_INIT: ControlType.SCTP_INIT = constants[2594]!
 /** Control message: struct sctp_sndrcvinfo. */
-export const SCTP_SNDRCV: number = constants[2595]!
+export const SCTP_SNDRCV: ControlType.SCTP_SNDRCV = constants[2595]!
 /** Control message of send: struct sctp_sndinfo. */
-export const SCTP_SNDINFO: number = constants[2596]!
+export const SCTP_SNDINFO: ControlType.SCTP_SNDINFO = constants[2596]!
 /** Control message of receive: struct sctp_rcvinfo. */
-export const SCTP_RCVINFO: number = constants[2597]!
+export const SCTP_RCVINFO: ControlType.SCTP_RCVINFO = constants[2597]!
 /** Control message of receive: the next message, struct sctp_nxtinfo. */
-export const SCTP_NXTINFO: number = constants[2598]!
+export const SCTP_NXTINFO: ControlType.SCTP_NXTINFO = constants[2598]!
 /** Control message of send: partial reliability, struct sctp_prinfo. */
-export const SCTP_PRINFO: number = constants[2599]!
+export const SCTP_PRINFO: ControlType.SCTP_PRINFO = constants[2599]!
 /** Control message of send: key of authentication, struct sctp_authinfo. */
-export const SCTP_AUTHINFO: number = constants[2600]!
+export const SCTP_AUTHINFO: ControlType.SCTP_AUTHINFO = constants[2600]!
 /** Control message of send: further IPv4 destination. */
-export const SCTP_DSTADDRV4: number = constants[2601]!
+export const SCTP_DSTADDRV4: ControlType.SCTP_DSTADDRV4 = constants[2601]!
 /** Control message of send: further IPv6 destination. */
-export const SCTP_DSTADDRV6: number = constants[2602]!
+export const SCTP_DSTADDRV6: ControlType.SCTP_DSTADDRV6 = constants[2602]!
 /** Flag of a message: delivered without order. */
 export const SCTP_UNORDERED: number = constants[2603]!
 /** Flag of a message: to the given address, not to the primary one. */
@@ -5877,9 +5877,9 @@ export const SOL_IPV6: number & LevelMark<'IPPROTO_IPV6'> = constants[2894]!
 /** Level of ICMPv6 options; the number of IPPROTO_ICMPV6. */
 export const SOL_ICMPV6: number & LevelMark<'IPPROTO_ICMPV6'> = constants[2895]!
 /** Level of SCTP options, sctp(7); the number of IPPROTO_SCTP. */
-export const SOL_SCTP: number = constants[2896]!
+export const SOL_SCTP: number & LevelMark<'SOL_SCTP'> = constants[2896]!
 /** Level of UDP-Lite options; the number of IPPROTO_UDPLITE. */
-export const SOL_UDPLITE: number = constants[2897]!
+export const SOL_UDPLITE: number & LevelMark<'IPPROTO_UDPLITE'> = constants[2897]!
 /** Level of options for raw sockets, raw(7). */
 export const SOL_RAW: number & LevelMark<'SOL_RAW'> = constants[2898]!
 /** Level of IPX options. */
@@ -5915,15 +5915,15 @@ export const SOL_NETLINK: number & LevelMark<'SOL_NETLINK'> = constants[2913]!
 /** Level of TIPC options. */
 export const SOL_TIPC: number & LevelMark<'SOL_TIPC'> = constants[2914]!
 /** Level of RxRPC options and control messages. */
-export const SOL_RXRPC: number = constants[2915]!
+export const SOL_RXRPC: number & LevelMark<'SOL_RXRPC'> = constants[2915]!
 /** Level of options for PPP over L2TP. */
 export const SOL_PPPOL2TP: number = constants[2916]!
 /** Level of options for all Bluetooth sockets. */
-export const SOL_BLUETOOTH: number = constants[2917]!
+export const SOL_BLUETOOTH: number & LevelMark<'SOL_BLUETOOTH'> = constants[2917]!
 /** Level of options for Phonet pipes. */
 export const SOL_PNPIPE: number = constants[2918]!
 /** Level of RDS options. */
-export const SOL_RDS: number = constants[2919]!
+export const SOL_RDS: number & LevelMark<'SOL_RDS'> = constants[2919]!
 /** Level of IUCV options. */
 export const SOL_IUCV: number = constants[2920]!
 /** Level of CAIF options. */
@@ -5945,7 +5945,7 @@ export const SOL_MCTP: number = constants[2928]!
 /** Level of SMC options. */
 export const SOL_SMC: number = constants[2929]!
 /** Level of control messages of AF_VSOCK; its options use the level AF_VSOCK. */
-export const SOL_VSOCK: number = constants[2930]!
+export const SOL_VSOCK: number & LevelMark<'SOL_VSOCK'> = constants[2930]!
 /** Base of the CAN levels: each CAN protocol adds its number. */
 export const SOL_CAN_BASE: number = constants[2931]!
 /** Level of options for raw CAN sockets. */
@@ -5987,7 +5987,7 @@ export const SCM_TXTIME: ControlType.SCM_TXTIME = constants[2949]!
 /** Control message of send: your own number for the timestamp report of this message, Linux 6.13. */
 export const SCM_TS_OPT_ID: ControlType.SCM_TS_OPT_ID = constants[2950]!
 /** Control message: payload that was copied to the buffer; see MSG_SOCK_DEVMEM, Linux 6.12. */
-export const SCM_DEVMEM_LINEAR: number = constants[2951]!
+export const SCM_DEVMEM_LINEAR: ControlType.SCM_DEVMEM_LINEAR = constants[2951]!
 /** Control message: payload held in a dma-buf; see MSG_SOCK_DEVMEM, Linux 6.12. */
 export const SCM_DEVMEM_DMABUF: ControlType.SCM_DEVMEM_DMABUF = constants[2952]!
 /** Control message: bytes left in the receive queue of a unix stream; asked for by SO_INQ. */
@@ -7081,7 +7081,7 @@ export const SO_INCOMING_NAPI_ID: number & OptionMark<'SOL_SOCKET', 'SO_INCOMING
 export const SO_COOKIE: number & OptionMark<'SOL_SOCKET', 'SO_COOKIE'> = constants[3478]!
 /** Supplementary groups of a Unix socket's peer as of connect(); ENODATA on other sockets. */
 export const SO_PEERGROUPS: number & OptionMark<'SOL_SOCKET', 'SO_PEERGROUPS'> = constants[3479]!
-/** Allows MSG_ZEROCOPY, by which the kernel sends straight from the caller's memory; EOPNOTSUPP if it cannot. */
+/** Allows MSG_ZEROCOPY: sends from memory that must stay as it is until the error queue tells; else EOPNOTSUPP. */
 export const SO_ZEROCOPY: number & OptionMark<'SOL_SOCKET', 'SO_ZEROCOPY'> = constants[3480]!
 /** Allows a departure time with each packet (SCM_TXTIME): clock and flags; most clocks need CAP_NET_ADMIN. */
 export const SO_TXTIME: ControlType.SO_TXTIME & OptionMark<'SOL_SOCKET', 'SO_TXTIME'> = constants[3481]!
@@ -7237,7 +7237,7 @@ export const IP_MULTICAST_ALL: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_A
 export const IP_UNICAST_IF: number & OptionMark<'IPPROTO_IP', 'IP_UNICAST_IF'> = constants[3548]!
 /** Ports for automatic choice: lowest in the lower 16 bits, highest in the upper; 0 for the system's. */
 export const IP_LOCAL_PORT_RANGE: number & OptionMark<'IPPROTO_IP', 'IP_LOCAL_PORT_RANGE'> = constants[3549]!
-/** The protocol of the socket, as SO_PROTOCOL. */
+/** The protocol of a raw socket; of any other the port that it is bound to, or 0. */
 export const IP_PROTOCOL: ControlType.IP_PROTOCOL & OptionMark<'IPPROTO_IP', 'IP_PROTOCOL'> = constants[3550]!
 /** Address a redirected connection was meant for; ENOENT if not tracked by netfilter. */
 export const SO_ORIGINAL_DST: number & OptionMark<'IPPROTO_IP', 'SO_ORIGINAL_DST'> = constants[3551]!
@@ -7320,7 +7320,7 @@ export const IPV6_XFRM_POLICY: number & OptionMark<'IPPROTO_IPV6', 'IPV6_XFRM_PO
 export const IPV6_HDRINCL: number & OptionMark<'IPPROTO_IPV6', 'IPV6_HDRINCL'> = constants[3585]!
 /** Adds destination address and interface to each message as IPV6_PKTINFO. */
 export const IPV6_RECVPKTINFO: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVPKTINFO'> = constants[3586]!
-/** Source address and interface of all packets sent, '::' and 0 to clear them. */
+/** Interface of all packets sent, 0 for any; Linux takes the address beside it, and does not use it. */
 export const IPV6_PKTINFO: ControlType.IPV6_PKTINFO & OptionMark<'IPPROTO_IPV6', 'IPV6_PKTINFO'> = constants[3587]!
 /** Adds the packet's hop limit to each message as IPV6_HOPLIMIT. */
 export const IPV6_RECVHOPLIMIT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVHOPLIMIT'> = constants[3588]!
@@ -7487,9 +7487,11 @@ export const UDP_SEGMENT: ControlType.UDP_SEGMENT & OptionMark<'IPPROTO_UDP', 'U
 /** Receives a row of equal datagrams as one; the control message UDP_GRO tells the size of each. */
 export const UDP_GRO: ControlType.UDP_GRO & OptionMark<'IPPROTO_UDP', 'UDP_GRO'> = constants[3664]!
 /** UDP-Lite: how many bytes, header included, the checksum covers, 0 for all; ENOPROTOOPT on UDP. */
-export const UDPLITE_SEND_CSCOV: number & OptionMark<'IPPROTO_UDP', 'UDPLITE_SEND_CSCOV'> = constants[3665]!
+export const UDPLITE_SEND_CSCOV: number & OptionMark<'IPPROTO_UDP' | 'IPPROTO_UDPLITE', 'UDPLITE_SEND_CSCOV'> =
+  constants[3665]!
 /** UDP-Lite: drops datagrams whose checksum covers fewer bytes, 0 for none; ENOPROTOOPT on UDP. */
-export const UDPLITE_RECV_CSCOV: number & OptionMark<'IPPROTO_UDP', 'UDPLITE_RECV_CSCOV'> = constants[3666]!
+export const UDPLITE_RECV_CSCOV: number & OptionMark<'IPPROTO_UDP' | 'IPPROTO_UDPLITE', 'UDPLITE_RECV_CSCOV'> =
+  constants[3666]!
 
 // SOL_PACKET
 
@@ -7534,7 +7536,7 @@ export const PACKET_TX_HAS_OFF: number & OptionMark<'SOL_PACKET', 'PACKET_TX_HAS
 export const PACKET_QDISC_BYPASS: number & OptionMark<'SOL_PACKET', 'PACKET_QDISC_BYPASS'> = constants[3685]!
 /** Packets that a fanout group handed on from this socket; EINVAL without PACKET_FANOUT_FLAG_ROLLOVER. */
 export const PACKET_ROLLOVER_STATS: number & OptionMark<'SOL_PACKET', 'PACKET_ROLLOVER_STATS'> = constants[3686]!
-/** Program of the fanout group: the descriptor of an eBPF one, or a struct sock_fprog as bytes. */
+/** Program of the fanout group: instructions for PACKET_FANOUT_CBPF, for PACKET_FANOUT_EBPF a descriptor. */
 export const PACKET_FANOUT_DATA: number & OptionMark<'SOL_PACKET', 'PACKET_FANOUT_DATA'> = constants[3687]!
 /** Leaves out the packets that this host sends. */
 export const PACKET_IGNORE_OUTGOING: number & OptionMark<'SOL_PACKET', 'PACKET_IGNORE_OUTGOING'> = constants[3688]!

@@ -6,16 +6,13 @@ import { type AnyCodec, bytes, type Codec, type GetOf, type SetOf } from './code
 import { controls } from './controls.js'
 import { invalidType, outOfRange } from './errors.js'
 import { constant, native } from './native.js'
-import type { Level, LevelName } from './option.js'
+import type { Level } from './option.js'
 import { byLevel } from './rows.js'
 import { layoutOf } from './struct.js'
 import { cmsghdr } from './structs.js'
 import { descriptors } from './values.js'
 
 type Controls = ReturnType<typeof controls>
-
-/** A level's constant, where it has one that knows its name. */
-type LevelOf<Name> = Name extends LevelName ? Level<Name> : number
 
 type Rows<L extends keyof Controls> = Controls[L]
 type TypeOf<Name> = (typeof ControlType)[Name & keyof typeof ControlType]
@@ -27,7 +24,7 @@ type NamesWithout<L extends keyof Controls, Direction> = {
 export type ControlMessage =
   | {
       [L in keyof Controls]: {
-        [Name in NamesWithout<L, 'set'>]: { level: LevelOf<L>; type: TypeOf<Name>; data: GetOf<Rows<L>[Name]> }
+        [Name in NamesWithout<L, 'set'>]: { level: Level<L>; type: TypeOf<Name>; data: GetOf<Rows<L>[Name]> }
       }[NamesWithout<L, 'set'>]
     }[keyof Controls]
   | { level: number; type: ControlType.other; data: Uint8Array }
@@ -36,7 +33,7 @@ export type ControlMessage =
 export type ControlInput =
   | {
       [L in keyof Controls]: {
-        [Name in NamesWithout<L, 'get'>]: { level: LevelOf<L>; type: TypeOf<Name>; data: SetOf<Rows<L>[Name]> }
+        [Name in NamesWithout<L, 'get'>]: { level: Level<L>; type: TypeOf<Name>; data: SetOf<Rows<L>[Name]> }
       }[NamesWithout<L, 'get'>]
     }[keyof Controls]
   | { level: number; type: number; data: Bytes }
@@ -62,10 +59,10 @@ export function encodeControl(messages: readonly ControlInput[], name: string): 
     if (typeof message !== 'object' || message === null) throw invalidType(at, 'a control message', message)
     const room = scratch.length - offset - payload - step
     if (room < 0) throw outOfRange(name, `at most ${scratch.length} bytes long`, messages)
-    const length = encodeData(message, offset + payload, room, `${at}.data`)
-    header.cmsg_len.write(scratchView, offset, payload + length, at)
     header.cmsg_level.write(scratchView, offset, message.level, `${at}.level`)
     header.cmsg_type.write(scratchView, offset, message.type, `${at}.type`)
+    const length = encodeData(message, offset + payload, room, `${at}.data`)
+    header.cmsg_len.write(scratchView, offset, payload + length, at)
     const end = offset + payload + length
     offset += aligned(payload + length)
     scratch.fill(0, end, offset)
@@ -138,7 +135,8 @@ function decodeMessage(view: DataView, level: number, type: number, offset: numb
   return { level, type, data: (kind && fits(kind, size) ? kind : bytes).read(view, offset, size) }
 }
 
-/** Whether a payload is a whole value; the kernel gives a small number in one byte. */
+/** Whether a payload is a whole value: not one that was cut, nor one of SOL_HCI, which has the number of IPPROTO_IP. */
 function fits(kind: AnyCodec, size: number): boolean {
-  return kind.variable === true || size >= kind.size || (kind.c === 'number' && size === 1)
+  if (kind.variable) return size >= (kind.least ?? 0)
+  return kind.c === 'bytes' ? size >= kind.size : size === kind.size
 }

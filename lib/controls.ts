@@ -2,15 +2,34 @@
  * The control messages: a row each, under its level, as options are (cmsg(3)). The row gives the codec and the type of `data`;
  * where the two directions differ, what is received comes first in the codec's types. `npm run constants` after a change.
  */
-import { bytes, int, list, network, readOnly, sized, text, u64, uint, writeOnly } from './codec.js'
-import { in6_pktinfo, in_pktinfo, scm_ts_pktinfo, timespec, timeval, tpacket_auxdata, ucred } from './structs.js'
+import { bytes, int, ipv4, ipv6, list, network, readOnly, sized, text, u64, uint, writeOnly } from './codec.js'
+import {
+  in6_pktinfo,
+  in_pktinfo,
+  rds_rdma_notify,
+  rds_zcopy_cookies,
+  scm_ts_pktinfo,
+  sctp_authinfo,
+  sctp_initmsg,
+  sctp_nxtinfo,
+  sctp_prinfo,
+  sctp_rcvinfo,
+  sctp_sndinfo,
+  sctp_sndrcvinfo,
+  timespec,
+  timeval,
+  tpacket_auxdata,
+  ucred,
+} from './structs.js'
 import {
   algIv,
   descriptors,
+  deviceMemory,
   dmabuf_cmsg,
   extendedError,
   ip6_mtuinfo,
   nl_pktinfo,
+  serviceByte,
   socketAddress,
   stamps,
 } from './values.js'
@@ -44,15 +63,16 @@ export const controls = () => ({
     SO_WIFI_STATUS: readOnly(int),
     SCM_WIFI_STATUS: readOnly(int),
     SO_DEVMEM_LINEAR: readOnly(dmabuf_cmsg),
-    SO_DEVMEM_DMABUF: readOnly(dmabuf_cmsg),
-    SCM_DEVMEM_DMABUF: writeOnly(uint),
+    SCM_DEVMEM_LINEAR: readOnly(dmabuf_cmsg),
+    SO_DEVMEM_DMABUF: deviceMemory,
+    SCM_DEVMEM_DMABUF: deviceMemory,
     SO_INQ: readOnly(int),
     SCM_INQ: readOnly(int),
   },
   IPPROTO_IP: {
     IP_PKTINFO: in_pktinfo,
     IP_TTL: int,
-    IP_TOS: int,
+    IP_TOS: serviceByte,
     IP_RECVOPTS: readOnly(bytes),
     IP_RETOPTS: bytes,
     IP_ORIGDSTADDR: readOnly(socketAddress),
@@ -61,6 +81,7 @@ export const controls = () => ({
     IP_RECVFRAGSIZE: readOnly(int),
     IP_PROTOCOL: writeOnly(int),
     IP_RECVERR: readOnly(extendedError),
+    SCM_SECURITY: readOnly(text(256)),
   },
   IPPROTO_IPV6: {
     IPV6_PKTINFO: in6_pktinfo,
@@ -123,6 +144,41 @@ export const controls = () => ({
     TIPC_ERRINFO: readOnly(list(uint)),
     TIPC_RETDATA: readOnly(bytes),
     TIPC_DESTNAME: readOnly(list(uint)),
+  },
+  SOL_SCTP: {
+    SCTP_INIT: writeOnly(sctp_initmsg),
+    SCTP_SNDRCV: sctp_sndrcvinfo,
+    SCTP_SNDINFO: writeOnly(sctp_sndinfo),
+    SCTP_RCVINFO: readOnly(sctp_rcvinfo),
+    SCTP_NXTINFO: readOnly(sctp_nxtinfo),
+    SCTP_PRINFO: writeOnly(sctp_prinfo),
+    SCTP_AUTHINFO: writeOnly(sctp_authinfo),
+    SCTP_DSTADDRV4: writeOnly(ipv4),
+    SCTP_DSTADDRV6: writeOnly(ipv6),
+  },
+  SOL_RDS: {
+    RDS_CMSG_RDMA_DEST: u64,
+    RDS_CMSG_RDMA_STATUS: readOnly(rds_rdma_notify),
+    RDS_CMSG_CONG_UPDATE: readOnly(u64),
+    RDS_CMSG_ZCOPY_COOKIE: writeOnly(uint),
+    RDS_CMSG_ZCOPY_COMPLETION: readOnly(rds_zcopy_cookies),
+  },
+  SOL_DCCP: {
+    DCCP_SCM_PRIORITY: writeOnly(uint),
+  },
+  SOL_RXRPC: {
+    RXRPC_USER_CALL_ID: u64,
+    RXRPC_ABORT: uint,
+    RXRPC_ACK: readOnly(bytes),
+    RXRPC_NET_ERROR: readOnly(uint),
+    RXRPC_BUSY: readOnly(bytes),
+    RXRPC_LOCAL_ERROR: readOnly(uint),
+    RXRPC_NEW_CALL: readOnly(bytes),
+    RXRPC_EXCLUSIVE_CALL: writeOnly(bytes),
+    RXRPC_UPGRADE_SERVICE: writeOnly(bytes),
+    RXRPC_TX_LENGTH: writeOnly(u64),
+    RXRPC_SET_CALL_TIMEOUT: writeOnly(list(uint)),
+    RXRPC_CHARGE_ACCEPT: writeOnly(u64),
   },
   SOL_BLUETOOTH: {
     BT_SCM_PKT_STATUS: readOnly(sized(uint, 1)),

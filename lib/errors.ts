@@ -47,6 +47,8 @@ export class SystemError extends Error {
   declare readonly address?: Address
   /** What sendall had sent before the call that failed, in bytes. */
   declare bytesSent?: number
+  /** How long the value is that getsockopt's buffer was too short for, in bytes, where the kernel says so: ERANGE, EINVAL. */
+  declare optlen?: number
 
   constructor(errno: number, syscall: string, address?: Address | null) {
     const code = textFrom('errno_name', errno, { errno }) || `E${errno}`

@@ -22,7 +22,7 @@ export { sockaddr } from './address.js'
 export { gai_strerror, GaiError, perror, strerror, SystemError } from './errors.js'
 export type { ControlInput, ControlMessage } from './control.js'
 export type { PollEntry } from './pollset.js'
-export type { Level, LevelName, Option, OptionInput, OptionValue } from './option.js'
+export type { Level, LevelName, Option, OptionInput, OptionValue, ReadableOption } from './option.js'
 export type {
   Address,
   AlgAddress,

@@ -2,6 +2,7 @@
 import type { Bytes } from '../types/bytes.js'
 import { bytesOf, uint8 } from './bytes.js'
 import { type AnyCodec, bytes, type Codec, flag, type GetOf, int, type SetOf, u64 } from './codec.js'
+import type { controls } from './controls.js'
 import { invalidType } from './errors.js'
 import { options } from './options.js'
 import { byLevel } from './rows.js'
@@ -10,8 +11,9 @@ declare const levelName: unique symbol
 declare const optionRow: unique symbol
 
 type Options = ReturnType<typeof options>
-/** The levels that have options here, by the name that C has for them. */
-export type LevelName = keyof Options
+type OptionLevel = keyof Options
+/** The levels that have options or control messages here, by the name that C has for them. */
+export type LevelName = OptionLevel | keyof ReturnType<typeof controls>
 
 /** What makes a number a level's constant. Apart from the number: beside `number`, `===` does not tell families apart. */
 export interface LevelMark<Name extends LevelName> {
@@ -19,7 +21,7 @@ export interface LevelMark<Name extends LevelName> {
 }
 
 /** What makes a number an option's constant. */
-export interface OptionMark<Name extends LevelName, Row extends string> {
+export interface OptionMark<Name extends OptionLevel, Row extends string> {
   readonly [optionRow]: { level: Name; kind: { [L in Name]: Options[L][Row & keyof Options[L]] }[Name] }
 }
 
@@ -27,7 +29,7 @@ export interface OptionMark<Name extends LevelName, Row extends string> {
 export type Level<Name extends LevelName> = number & LevelMark<Name>
 
 /** An option's constant: a number that knows its level and its row. */
-export type Option<Name extends LevelName, Row extends string> = number & OptionMark<Name, Row>
+export type Option<Name extends OptionLevel, Row extends string> = number & OptionMark<Name, Row>
 
 type Known<Name extends LevelName, Kind> = { readonly [optionRow]: { level: Name; kind: Kind } }
 
@@ -40,6 +42,10 @@ export type AnyValue = number | boolean | bigint | string | Bytes
 /** What getsockopt returns for an option; `unknown` for a plain number, `never` where it can only be set. */
 export type OptionValue<O> =
   O extends Known<LevelName, infer Kind> ? (Kind extends { direction: 'set' } ? never : GetOf<Kind>) : unknown
+
+/** An option as getsockopt takes it: one that can only be set is not among them, and says so in the compiler's error. */
+export type ReadableOption<O> =
+  O extends Known<LevelName, { direction: 'set' }> ? 'This option can only be set, or read into a buffer' : O
 
 /** What setsockopt takes for an option; `never` where it can only be read. */
 export type OptionInput<O> =

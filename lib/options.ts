@@ -35,6 +35,7 @@ import {
 import {
   byteList,
   congestionControls,
+  fanoutProgram,
   filter,
   group_req,
   group_source_req,
@@ -189,7 +190,7 @@ export const options = () => ({
     SO_COOKIE: readOnly(u64),
     /** Supplementary groups of a Unix socket's peer as of connect(); ENODATA on other sockets. */
     SO_PEERGROUPS: readOnly(list(uint)),
-    /** Allows MSG_ZEROCOPY, by which the kernel sends straight from the caller's memory; EOPNOTSUPP if it cannot. */
+    /** Allows MSG_ZEROCOPY: sends from memory that must stay as it is until the error queue tells; else EOPNOTSUPP. */
     SO_ZEROCOPY: flag,
     /** Allows a departure time with each packet (SCM_TXTIME): clock and flags; most clocks need CAP_NET_ADMIN. */
     SO_TXTIME: sock_txtime,
@@ -333,7 +334,7 @@ export const options = () => ({
     IP_UNICAST_IF: network,
     /** Ports for automatic choice: lowest in the lower 16 bits, highest in the upper; 0 for the system's. @fixed 51 */
     IP_LOCAL_PORT_RANGE: uint,
-    /** The protocol of the socket, as SO_PROTOCOL. @fixed 52 */
+    /** The protocol of a raw socket; of any other the port that it is bound to, or 0. @fixed 52 */
     IP_PROTOCOL: readOnly(int),
     /** Address a redirected connection was meant for; ENOENT if not tracked by netfilter. @fixed 80 */
     SO_ORIGINAL_DST: readOnly(sized(socketAddress, 16)),
@@ -425,7 +426,7 @@ export const options = () => ({
     MCAST_MSFILTER: bytes,
     /** Adds destination address and interface to each message as IPV6_PKTINFO. */
     IPV6_RECVPKTINFO: flag,
-    /** Source address and interface of all packets sent, '::' and 0 to clear them. */
+    /** Interface of all packets sent, 0 for any; Linux takes the address beside it, and does not use it. */
     IPV6_PKTINFO: writeOnly(in6_pktinfo),
     /** Adds the packet's hop limit to each message as IPV6_HOPLIMIT. */
     IPV6_RECVHOPLIMIT: flag,
@@ -595,6 +596,14 @@ export const options = () => ({
     UDPLITE_RECV_CSCOV: int,
   },
 
+  // udplite(7)
+  IPPROTO_UDPLITE: {
+    /** How many bytes of a datagram, header included, the checksum covers, 0 for all; ENOPROTOOPT on UDP. @fixed 10 */
+    UDPLITE_SEND_CSCOV: int,
+    /** Drops datagrams whose checksum covers fewer bytes, 0 for none; ENOPROTOOPT on UDP. @fixed 11 */
+    UDPLITE_RECV_CSCOV: int,
+  },
+
   // packet(7)
   SOL_PACKET: {
     /** Receives more than is sent to the host: a multicast address of the card, or everything. */
@@ -637,8 +646,8 @@ export const options = () => ({
     PACKET_QDISC_BYPASS: flag,
     /** Packets that a fanout group handed on from this socket; EINVAL without PACKET_FANOUT_FLAG_ROLLOVER. */
     PACKET_ROLLOVER_STATS: readOnly(tpacket_rollover_stats),
-    /** Program of the fanout group: the descriptor of an eBPF one, or a struct sock_fprog as bytes. */
-    PACKET_FANOUT_DATA: writeOnly(int),
+    /** Program of the fanout group: instructions for PACKET_FANOUT_CBPF, for PACKET_FANOUT_EBPF a descriptor. */
+    PACKET_FANOUT_DATA: writeOnly(fanoutProgram),
     /** Leaves out the packets that this host sends. */
     PACKET_IGNORE_OUTGOING: flag,
     /** Size of the virtio header ahead of each packet, 10 or 12 bytes, 0 for none. @fixed 24 */

@@ -2,9 +2,9 @@
 import type { Bytes } from '../types/bytes.js'
 import { bufferOf, bytesOf, dataView } from './bytes.js'
 import { ERANGE, SO_PEERCRED, SOL_SOCKET } from './constants.js'
-import { failure } from './errors.js'
+import { failure, SystemError } from './errors.js'
 import { native, returnedLength } from './native.js'
-import { kindOf, lengthUnit, type LevelOf, type OptionInput, type OptionValue } from './option.js'
+import { kindOf, lengthUnit, type LevelOf, type OptionInput, type OptionValue, type ReadableOption } from './option.js'
 import { uint } from './codec.js'
 
 const scratch = new Uint8Array(new SharedArrayBuffer(65536))
@@ -12,19 +12,25 @@ const scratchView = dataView(scratch)
 
 /**
  * The value of a socket option, in the option's own type; of an option that has none, the bytes that the kernel returned.
- * With a buffer, the raw in-out form: the kernel reads and fills it, and the length that it returned comes back.
- * @throws {SystemError} EBADF, ENOTSOCK, ENOPROTOOPT for an unknown option, EINVAL, EOPNOTSUPP ...
+ * With a buffer, the raw in-out form: the kernel reads and fills it, and the length that it returned comes back, which with
+ * some options is more than the buffer has.
+ * @throws {SystemError} EBADF, ENOTSOCK, ENOPROTOOPT for an unknown option, EINVAL, EOPNOTSUPP ...; a buffer that is too
+ *   short is ERANGE with some options, and the error's `optlen` is the length that it needs
  * @see getsockopt(2), socket(7), ip(7), ipv6(7), tcp(7), udp(7), unix(7)
  */
-export function getsockopt<O extends number>(fd: number, level: LevelOf<O>, option: O): OptionValue<O>
-export function getsockopt(fd: number, level: number, option: number, buffer: Bytes): number
+export function getsockopt<O extends number>(fd: number, level: LevelOf<O>, option: ReadableOption<O>): OptionValue<O>
+export function getsockopt<O extends number>(fd: number, level: LevelOf<O>, option: O, buffer: Bytes): number
 export function getsockopt(fd: number, level: number, option: number, buffer?: Bytes): unknown {
   if (buffer === undefined) return typedValue(fd, level, option)
   const view = bufferOf(buffer, 'buffer')
   const length = Math.floor(view.byteLength / lengthUnit(level, option))
   const result = native.getsockopt(fd, level, option, view, length)
-  if (result < 0) throw failure(result, 'getsockopt', { fd, level, option, buffer, length })
-  return returnedLength()
+  // Before an error is made, which asks the addon for its name.
+  const returned = returnedLength()
+  if (result >= 0) return returned
+  const error = failure(result, 'getsockopt', { fd, level, option, buffer, length })
+  if (error instanceof SystemError && returned > length) error.optlen = returned
+  throw error
 }
 
 function typedValue(fd: number, level: number, option: number): unknown {
@@ -32,14 +38,15 @@ function typedValue(fd: number, level: number, option: number): unknown {
   const unit = lengthUnit(level, option)
   // Some options read what the memory holds before they fill it.
   scratch.fill(0, 0, kind.size)
-  let view = scratchView
-  let result = native.getsockopt(fd, level, option, view, kind.size / unit)
-  if (-result === ERANGE && returnedLength() > kind.size) {
-    view = new DataView(new ArrayBuffer(returnedLength()))
-    result = native.getsockopt(fd, level, option, view, view.byteLength)
+  for (let view = scratchView, room = kind.size; ; view = new DataView(new ArrayBuffer(room))) {
+    const result = native.getsockopt(fd, level, option, view, room / unit)
+    const length = returnedLength() * unit
+    // The kernel says how long a value is that did not fit, by an error or without one.
+    const isLonger = length > room && (result >= 0 || -result === ERANGE)
+    if (!isLonger && result < 0) throw failure(result, 'getsockopt', { fd, level, option })
+    if (!isLonger) return kind.read(view, 0, length)
+    room = length
   }
-  if (result < 0) throw failure(result, 'getsockopt', { fd, level, option })
-  return kind.read(view, 0, returnedLength() * unit)
 }
 
 /**
@@ -61,10 +68,11 @@ function setBytes(fd: number, level: number, option: number, value: Bytes): numb
 }
 
 function setTyped(fd: number, level: number, option: number, value: unknown): number {
-  const kind = kindOf(level, option)
+  const known = kindOf(level, option)
+  const kind = known.formOf?.(value) ?? known
   const length = kind.write(scratchView, 0, kind.size, value, 'value')
   if (kind.passedAs === 'program') {
-    return native.setsockopt_program(fd, level, option, scratch, length / lengthUnit(level, option))
+    return native.setsockopt_program(fd, level, option, scratch, length / (kind.lengthUnit ?? 1))
   }
   if (kind.passedAs === 'length') return native.setsockopt(fd, level, option, null, uint.read(scratchView, 0, length))
   return native.setsockopt(fd, level, option, scratch, length)

@@ -221,6 +221,60 @@ export const tpacket_auxdata = struct('tpacket_auxdata', 'tp_', {
 })
 /** The interface and length of a packet that was stamped. */
 export const scm_ts_pktinfo = struct('scm_ts_pktinfo', '', { if_index: uint, pkt_length: uint })
+/** How many streams an association is to have, and how long it tries to begin: attempts, milliseconds. */
+export const sctp_initmsg = struct('sctp_initmsg', 'sinit_', {
+  sinit_num_ostreams: uint,
+  sinit_max_instreams: uint,
+  sinit_max_attempts: uint,
+  sinit_max_init_timeo: uint,
+})
+/** Which stream a message is of, both ways; `ppid` is passed on as it lies. */
+export const sctp_sndrcvinfo = struct('sctp_sndrcvinfo', 'sinfo_', {
+  sinfo_stream: uint,
+  sinfo_ssn: uint,
+  sinfo_flags: uint,
+  sinfo_ppid: uint,
+  sinfo_context: uint,
+  sinfo_timetolive: uint,
+  sinfo_tsn: uint,
+  sinfo_cumtsn: uint,
+  sinfo_assoc_id: int,
+})
+/** How a message is sent. */
+export const sctp_sndinfo = struct('sctp_sndinfo', 'snd_', {
+  snd_sid: uint,
+  snd_flags: uint,
+  snd_ppid: uint,
+  snd_context: uint,
+  snd_assoc_id: int,
+})
+/** How a message was received. */
+export const sctp_rcvinfo = struct('sctp_rcvinfo', 'rcv_', {
+  rcv_sid: uint,
+  rcv_ssn: uint,
+  rcv_flags: uint,
+  rcv_ppid: uint,
+  rcv_tsn: uint,
+  rcv_cumtsn: uint,
+  rcv_context: uint,
+  rcv_assoc_id: int,
+})
+/** The message that is to be received next. */
+export const sctp_nxtinfo = struct('sctp_nxtinfo', 'nxt_', {
+  nxt_sid: uint,
+  nxt_flags: uint,
+  nxt_ppid: uint,
+  nxt_length: uint,
+  nxt_assoc_id: int,
+})
+/** When to give a message up: the SCTP_PR_SCTP_ policy, and its value. */
+export const sctp_prinfo = struct('sctp_prinfo', 'pr_', { pr_policy: uint, pr_value: uint })
+/** The key that signs a message. */
+export const sctp_authinfo = struct('sctp_authinfo', 'auth_', { auth_keynumber: uint })
+/** How an RDMA operation ended: RDS_RDMA_SUCCESS and so on. */
+export const rds_rdma_notify = struct('rds_rdma_notify', '', { user_token: u64, status: int })
+/** The cookies of finished sends: the first `num` count. */
+export const rds_zcopy_cookies = struct('rds_zcopy_cookies', '', { num: uint, cookies: list(uint) })
 
 // <net/if.h>, <net/if_arp.h>, <ifaddrs.h>
 
@@ -412,7 +466,7 @@ export const mptcp_info_end = struct('mptcp_info_end', 'mptcpi_', {
   mptcpi_last_ack_recv: count,
 })
 /** What is timed, and the clock of the card that does it. */
-export const so_timestamping = struct('so_timestamping', '', { flags: int, bind_phc: int })
+export const so_timestamping = struct('so_timestamping', '', { flags: int, bind_phc: optional(int) })
 /** The clock that departure times are told by, and the SOF_TXTIME_ flags. */
 export const sock_txtime = struct('sock_txtime', '', { clockid: int, flags: uint })
 /** A row of fragments of device memory. */

@@ -14,6 +14,7 @@ import {
   mptcp_info_end,
   so_timestamping,
   sock_extended_err,
+  sockaddr as sockaddrStruct,
   sockaddr_storage,
   tcp_info,
   tcp_info_end,
@@ -23,11 +24,16 @@ import {
   tpacket_req3,
 } from './structs.js'
 
+const family = () => sockaddrStruct.fields.sa_family
+
 /** A socket address of any family. */
-export const socketAddress: Codec<SocketAddress, Address, 'bytes'> = {
+export const socketAddress: Codec<SocketAddress, Address, 'bytes'> & { readonly least: number } = {
   size: sockaddr_storage.size,
   c: 'bytes',
   variable: true,
+  get least() {
+    return family().offset + family().size
+  },
   read: (view, offset, size) => sockaddr.parse(new Uint8Array(view.buffer, view.byteOffset + offset, size).slice()),
   write(view, offset, room, value, name) {
     const address = uint8(addressBytes(value, name))
@@ -37,24 +43,25 @@ export const socketAddress: Codec<SocketAddress, Address, 'bytes'> = {
   },
 }
 
-/** A value of two forms, which the kernel tells apart by their size: an object of the second has the key `key`. */
+/** A value of two forms, which the kernel tells apart by their size or otherwise: one of the second has the key `key`. */
 function eitherForm<Get, First, Second extends object>(
   read: Codec<Get, never>,
   first: Codec<unknown, First>,
   second: Codec<unknown, Second>,
   key: string,
 ): Codec<Get, First | Second, 'bytes'> {
-  const isSecond = (value: First | Second): value is Second =>
-    typeof value === 'object' && value !== null && key in value
+  const formOf = (value: unknown): Codec<unknown, unknown> =>
+    typeof value === 'object' && value !== null && key in value ? second : first
   return {
     get size() {
       return read.size
     },
     c: 'bytes',
     read: read.read,
+    formOf,
     write(view, offset, _size, value, name) {
-      if (isSecond(value)) return second.write(view, offset, second.size, value, name)
-      return first.write(view, offset, first.size, value, name)
+      const form = formOf(value)
+      return form.write(view, offset, form.size, value, name)
     },
   }
 }
@@ -103,6 +110,9 @@ export const filter = Object.assign(list(sock_filter), {
   size: 4096 * 8,
   lengthUnit: 8,
 })
+
+/** The program of a fanout group: one of classic BPF, or the descriptor of an eBPF one. */
+export const fanoutProgram = eitherForm(bytes, int, filter, 'length')
 
 /** A number that is told to the kernel as the length of a value that is not there. */
 export const lengthAlone: Codec<never, number> & { readonly passedAs: 'length' } = Object.assign(Object.create(uint), {
@@ -193,7 +203,7 @@ export const extendedError: Codec<ExtendedError, never> = {
   c: 'bytes',
   read(view, offset, size) {
     const end = sock_extended_err.size
-    const hasOffender = size > end && uint.read(view, offset + end, 2) !== 0
+    const hasOffender = size >= end + socketAddress.least && family().read(view, offset + end) !== 0
     return {
       ...sock_extended_err.read(view, offset, size),
       offender: hasOffender ? socketAddress.read(view, offset + end, size - end) : null,
@@ -215,6 +225,14 @@ export const stamps: Codec<GetOf<typeof timespec>[], number, 'bytes'> = {
   write: (view, offset, _size, value, name) => uint.write(view, offset, uint.size, value, name),
 }
 
+/** The type-of-service byte: it comes as one byte, and goes as an int. */
+export const serviceByte: Codec<number, number, 'number'> = {
+  ...int,
+  variable: true,
+  least: 1,
+  write: (view, offset, _size, value, name) => int.write(view, offset, int.size, value, name),
+}
+
 /** The group that a netlink message was sent to. */
 export const nl_pktinfo = struct('nl_pktinfo', '', { group: uint })
 
@@ -227,11 +245,22 @@ export const dmabuf_cmsg = struct('dmabuf_cmsg', '', {
   flags: uint,
 })
 
-/** An initialisation vector: its length, and its bytes. */
-export const algIv: Codec<Uint8Array, Bytes, 'bytes'> = {
+/** Device memory: received, the fragment that the data is in; sent, the number of the memory that the data is in. */
+export const deviceMemory: Codec<GetOf<typeof dmabuf_cmsg>, number, 'bytes'> = {
+  get size() {
+    return dmabuf_cmsg.size
+  },
+  c: 'bytes',
+  read: dmabuf_cmsg.read,
+  write: (view, offset, _size, value, name) => uint.write(view, offset, uint.size, value, name),
+}
+
+/** An initialisation vector, told to the kernel with its length ahead. */
+export const algIv: Codec<Uint8Array, { readonly iv: Bytes }, 'bytes'> = {
   ...bytes,
   write(view, offset, room, value, name) {
-    const length = bytes.write(view, offset + uint.size, room - uint.size, value, name)
+    if (typeof value !== 'object' || value === null) throw invalidType(name, 'an object', value)
+    const length = bytes.write(view, offset + uint.size, room - uint.size, value.iv, `${name}.iv`)
     return uint.write(view, offset, uint.size, length, name) + length
   },
 }

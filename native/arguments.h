@@ -201,10 +201,13 @@ class Arguments {
     return view;
   }
 
+  // The buffer is not asked for by its name: a getter of that name could detach what was read before.
   bool IsDetached(napi_value view) {
     napi_value buffer = nullptr;
     bool detached = false;
-    napi_get_named_property(env_, view, "buffer", &buffer);
+    if (napi_get_typedarray_info(env_, view, nullptr, nullptr, nullptr, &buffer, nullptr) != napi_ok) {
+      napi_get_dataview_info(env_, view, nullptr, nullptr, &buffer, nullptr);
+    }
     napi_is_detached_arraybuffer(env_, buffer, &detached);
     return detached;
   }

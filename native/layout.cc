@@ -329,6 +329,20 @@ Layouts AllLayouts() {
   { NEWER(dmabuf_cmsg)
       FIELD(frag_offset) FIELD(frag_size) FIELD(frag_token) FIELD(dmabuf_id) FIELD(flags); }
   { STRUCT(scm_ts_pktinfo) FIELD(if_index) FIELD(pkt_length); }
+  { STRUCT(sctp_initmsg)
+      FIELD(sinit_num_ostreams) FIELD(sinit_max_instreams) FIELD(sinit_max_attempts) FIELD(sinit_max_init_timeo); }
+  { STRUCT(sctp_sndrcvinfo)
+      FIELD(sinfo_stream) FIELD(sinfo_ssn) FIELD(sinfo_flags) FIELD(sinfo_ppid) FIELD(sinfo_context)
+      FIELD(sinfo_timetolive) FIELD(sinfo_tsn) FIELD(sinfo_cumtsn) FIELD(sinfo_assoc_id); }
+  { STRUCT(sctp_sndinfo) FIELD(snd_sid) FIELD(snd_flags) FIELD(snd_ppid) FIELD(snd_context) FIELD(snd_assoc_id); }
+  { STRUCT(sctp_rcvinfo)
+      FIELD(rcv_sid) FIELD(rcv_ssn) FIELD(rcv_flags) FIELD(rcv_ppid) FIELD(rcv_tsn) FIELD(rcv_cumtsn) FIELD(rcv_context)
+      FIELD(rcv_assoc_id); }
+  { STRUCT(sctp_nxtinfo) FIELD(nxt_sid) FIELD(nxt_flags) FIELD(nxt_ppid) FIELD(nxt_length) FIELD(nxt_assoc_id); }
+  { STRUCT(sctp_prinfo) FIELD(pr_policy) FIELD(pr_value); }
+  { STRUCT(sctp_authinfo) FIELD(auth_keynumber); }
+  { STRUCT(rds_rdma_notify) FIELD(user_token) FIELD(status); }
+  { STRUCT(rds_zcopy_cookies) FIELD(num) FIELD(cookies); }
 #endif
 
   // <sys/epoll.h>, <fcntl.h>

@@ -46,7 +46,9 @@
 #include <linux/mptcp.h>
 #include <linux/net_tstamp.h>
 #include <linux/netlink.h>
+#include <linux/rds.h>
 #include <linux/rtnetlink.h>
+#include <linux/sctp.h>
 #include <linux/sockios.h>
 #include <linux/tcp.h>
 #include <linux/tipc.h>

@@ -67,16 +67,19 @@ function requestNames() {
   return new Set(tableOf('lib/requests.ts', 'requests').properties.map((row) => row.name.getText()))
 }
 
-/** The names in the table of control messages. */
-function controlNames() {
+/** The names in the table of control messages, by their levels. */
+function controlRows() {
   const levels = tableOf('lib/controls.ts', 'controls').properties
-  return new Set(levels.flatMap((level) => level.initializer.properties.map((row) => row.name.getText())))
+  return new Map(
+    levels.map((level) => [level.name.getText(), level.initializer.properties.map((row) => row.name.getText())]),
+  )
 }
 
 const options = optionRows()
-const levels = new Set(options.flatMap((option) => option.levels))
+const controlLevels = controlRows()
+const controls = new Set([...controlLevels.values()].flat())
+const levels = new Set([...options.flatMap((option) => option.levels), ...controlLevels.keys()])
 const typedFamilies = families()
-const controls = controlNames()
 const requests = requestNames()
 const rows = [...(await headerRows()), ...options]
 
@@ -87,7 +90,7 @@ for (const { name } of rows) {
 }
 
 /** The levels that have two names, SOL_TCP and IPPROTO_TCP; elsewhere these are two numbers, as SOL_DCCP and IPPROTO_DCCP. */
-const twins = ['IP', 'IPV6', 'TCP', 'UDP', 'RAW', 'ICMPV6']
+const twins = ['IP', 'IPV6', 'TCP', 'UDP', 'UDPLITE', 'SCTP', 'RAW', 'ICMPV6']
 
 function levelOf(name) {
   const base = twins.find((each) => name === `SOL_${each}` || name === `IPPROTO_${each}`)

@@ -89,6 +89,10 @@ describe('a received control message has the data of its type', () => {
     if (isBytes(message)) expectTypeOf(message.data).toEqualTypeOf<Uint8Array>()
   })
 
+  test('a label of security has two levels, and one type of data', () => {
+    if (message.type === posix.SCM_SECURITY) expectTypeOf(message.data).toEqualTypeOf<string>()
+  })
+
   test('what is only sent is never received', () => {
     type Received = ControlMessage['type']
     // @ts-expect-error UDP_SEGMENT goes one way
@@ -112,6 +116,8 @@ describe('a control message to send takes the data of its type', () => {
     send({ level: IPPROTO_IPV6, type: posix.IPV6_PKTINFO, data: { ifindex: 0, addr: '::1' } })
     send({ level: IPPROTO_UDP, type: posix.UDP_SEGMENT, data: 1200 })
     send({ level: SOL_SOCKET, type: posix.SO_TXTIME, data: 1n })
+    send({ level: posix.SOL_ALG, type: posix.ALG_SET_IV, data: { iv: new Uint8Array(16) } })
+    send({ level: posix.IPPROTO_SCTP, type: posix.SCTP_PRINFO, data: { policy: 1, value: 2 } })
   })
 
   test('and no other', () => {
@@ -136,6 +142,10 @@ describe('a control message to send takes the data of its type', () => {
     send({ level: IPPROTO_IP, type: posix.IPV6_HOPLIMIT, data: 1 })
     // @ts-expect-error the socket level's at UDP
     send({ level: IPPROTO_UDP, type: posix.SCM_RIGHTS, data: [0] })
+    // @ts-expect-error SCTP's at RDS, neither of which has options with types
+    send({ level: posix.SOL_RDS, type: posix.SCTP_PRINFO, data: { policy: 1, value: 2 } })
+    // @ts-expect-error a level that is a plain number
+    send({ level: 1, type: posix.SCM_RIGHTS, data: [0] })
   })
 
   test('what only comes in cannot go out, but for its bytes', () => {

@@ -25,6 +25,13 @@ export function received(fd: number, wait = true): string {
   }
 }
 
+/** What the kernel returns for a buffer of `size` bytes of 0xee, and all that the buffer has then. */
+export function raw(fd: number, level: number, option: number, size: number): { length: number; bytes: number[] } {
+  const buffer = new Uint8Array(size).fill(0xee)
+  const length = posix.getsockopt(fd, level, option, buffer)
+  return { length, bytes: [...buffer] }
+}
+
 /** The index of the loopback interface. */
 export const loopback = Number(readFileSync('/sys/class/net/lo/ifindex', 'utf8'))
 /** A number below the limit. */

@@ -139,9 +139,25 @@ describe('an option of one direction', () => {
     expectTypeOf<posix.OptionInput<typeof posix.SO_ERROR>>().toBeNever()
   })
 
-  test('that can only be set has no value to read', () => {
-    expectTypeOf(() => getsockopt(fd, IPPROTO_IP, posix.IP_ADD_MEMBERSHIP)).returns.toBeNever()
+  test('that can only be set is not read, at any of its levels', () => {
+    // @ts-expect-error IP_ADD_MEMBERSHIP is write-only
+    getsockopt(fd, IPPROTO_IP, posix.IP_ADD_MEMBERSHIP)
+    // @ts-expect-error a number that is only set
+    getsockopt(fd, SOL_SOCKET, posix.SO_SNDBUFFORCE)
+    // @ts-expect-error two levels have it, and neither reads it
+    getsockopt(fd, IPPROTO_IPV6, posix.MCAST_JOIN_GROUP)
+    // @ts-expect-error a program is read by SO_GET_FILTER
+    getsockopt(fd, SOL_SOCKET, posix.SO_ATTACH_FILTER)
     expectTypeOf<posix.OptionValue<typeof posix.SO_SNDBUFFORCE>>().toBeNever()
+    expectTypeOf<typeof posix.SO_SNDBUFFORCE>().not.toExtend<posix.ReadableOption<typeof posix.SO_SNDBUFFORCE>>()
+  })
+
+  test('that can only be set has an in-out form all the same, at its own level', () => {
+    expectTypeOf(getsockopt(fd, IPPROTO_IPV6, posix.IPV6_FLOWLABEL_MGR, new Uint8Array(32))).toEqualTypeOf<number>()
+    // @ts-expect-error IPv6's at IPv4
+    getsockopt(fd, IPPROTO_IP, posix.IPV6_FLOWLABEL_MGR, new Uint8Array(32))
+    // @ts-expect-error no text is a buffer
+    getsockopt(fd, IPPROTO_IPV6, posix.IPV6_FLOWLABEL_MGR, 'text')
   })
 })
 

@@ -95,6 +95,23 @@ describe('the table', () => {
     expect(numbers.length).toBeGreaterThan(100)
   })
 
+  test('reads as bigint what C has as 64 bits by contract, and nothing else', () => {
+    const bigints = rows.filter(({ kind }) => kind.c === 'bigint').map(({ name }) => name)
+    expect(bigints.toSorted()).toEqual([
+      'SO_COOKIE',
+      'SO_MAX_PACING_RATE',
+      'SO_NETNS_COOKIE',
+      'SO_VM_SOCKETS_BUFFER_MAX_SIZE',
+      'SO_VM_SOCKETS_BUFFER_MIN_SIZE',
+      'SO_VM_SOCKETS_BUFFER_SIZE',
+    ])
+  })
+
+  test('has in network byte order the two that the kernel has so', () => {
+    const turned = rows.filter(({ kind }) => kind.read === network.read).map(({ name }) => name)
+    expect(turned).toEqual(['IP_UNICAST_IF', 'IPV6_UNICAST_IF'])
+  })
+
   test('gives the same number the same kind, by whichever name', () => {
     const kinds = new Map<string, Row>()
     const differing = rows.filter((row) => {

@@ -11,7 +11,8 @@ import { thrown } from './support.js'
 const { ip_mreqn, linger, tcp_info, timeval, ucred } = structs
 type AnyStruct = StructCodec<string, string, Rows>
 const exported: Record<string, object> = { ...structs, ...values }
-const codecs = Object.values(exported).filter((each): each is AnyStruct => 'rows' in each)
+// A kind that is made of a struct inherits the rows.
+const codecs = Object.values(exported).filter((each): each is AnyStruct => Object.hasOwn(each, 'rows'))
 
 /** The structs of the table in native/layout.cc. */
 const table = readFileSync(new URL('../native/layout.cc', import.meta.url), 'utf8')
