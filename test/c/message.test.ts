@@ -137,6 +137,26 @@ test('what is no message, or no buffer to write to, is a TypeError', () => {
   expect(thrown(() => c.readv(a, [part(buffer, 0)], 1))).toMatchObject({ message: expect.stringContaining('detached') })
 })
 
+test('a view whose getters lie gives no memory that it does not have', () => {
+  const [a, b] = unixPair()
+  const victim = new Uint8Array(4096)
+  class Lying extends Uint8Array {
+    override get length() {
+      return 1 << 20
+    }
+    override get buffer() {
+      if (victim.byteLength > 0) structuredClone(victim.buffer, { transfer: [victim.buffer] })
+      return super.buffer
+    }
+    override subarray() {
+      return this
+    }
+  }
+  expect(c.write(a, 'data', 4)).toBe(4)
+  expect(c.recvmsg(b, message(part(victim), part(new Lying(), 1 << 20), part(new Lying(2), 1 << 20)), 0)).toBe(4)
+  expect(textOf(victim, 4)).toBe('data')
+})
+
 test('the sizes are those of the structs', () => {
   expect([c.sizeof(c.iovec), c.sizeof(c.msghdr), c.sizeof(c.mmsghdr)]).toEqual([16, 56, 64])
 })

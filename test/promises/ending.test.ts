@@ -48,7 +48,7 @@ const waiting = `
 `
 
 describe('a Worker can be ended', () => {
-  test('while operations wait, again and again', async () => {
+  test('while operations wait, a hundred times in a row', { timeout: 240_000 }, async () => {
     for (let i = 0; i < 100; i++) {
       const started = await worker(`${waiting} parentPort.postMessage(0)`)
       expect(await started.terminate()).toBe(1)
