@@ -70,7 +70,8 @@ struct can_raw_vcid_options {
   __u8 rx_vcid_mask;
 };
 
-// The addresses of families whose headers clash with others, or are of a library of their own; unions are laid out flat.
+// The addresses of families whose headers clash with others, or are of a library of their own; unions are laid out
+// flat.
 struct sockaddr_can {
   __u16 can_family;
   __s32 can_ifindex;
