@@ -207,6 +207,15 @@ export const bytes: Codec<Uint8Array, Bytes, 'bytes'> = {
   },
 }
 
+/** Bytes as they are, as many as there is room for. */
+export const octets: Codec<Uint8Array, Bytes, 'bytes'> = {
+  ...bytes,
+  write(view, offset, room, value, name) {
+    if (bufferOf(value, name).byteLength !== room) throw outOfRange(name, `${room} bytes long`, value)
+    return bytes.write(view, offset, room, value, name)
+  },
+}
+
 /** A pointer in a C struct: its bytes mean nothing to JavaScript. */
 export const pointer: Codec<Uint8Array, Bytes, 'pointer'> = { ...bytes, c: 'pointer' }
 
