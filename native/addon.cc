@@ -17,15 +17,6 @@ Napi::Object Names(Napi::Env env, std::span<const char* const> names) {
   return numbers;
 }
 
-// The first thread of a process is Node's own.
-bool IsWorker() {
-#ifdef __linux__
-  return gettid() != getpid();
-#else
-  return pthread_main_np() == 0;
-#endif
-}
-
 #define NAME(name) #name,
 constexpr const char* kSlots[] = {POSIX_SOCKET_SLOTS(NAME)};
 constexpr const char* kReasons[] = {POSIX_SOCKET_REASONS(NAME)};
@@ -37,11 +28,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   const auto view = [&](const char* type) { return env.Global().Get(type).As<Napi::Function>().New({memory}); };
   Napi::TypedArrayOf<std::uint8_t> bytes = view("Uint8Array").As<Napi::TypedArrayOf<std::uint8_t>>();
   auto instance = std::make_unique<Instance>();
-  instance->environment = {env, new (bytes.Data()) State{}, nullptr, IsWorker(), nullptr};
-  if (instance->environment.is_worker) {
-    const Napi::Value nothing = env.RunScript("() => {}");
-    NAPI_THROW_IF_FAILED(env, napi_create_reference(env, nothing, 1, &instance->environment.nothing), exports);
-  }
+  instance->environment = {env, new (bytes.Data()) State{}, nullptr};
   instance->memory = Napi::Persistent(memory);
   Environment* environment = &instance->environment;
   env.SetInstanceData(instance.release());

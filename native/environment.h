@@ -64,7 +64,4 @@ struct Environment {
   State* state;
   // Made by the first wait.
   Watcher* watcher;
-  // Whether the thread is a Worker's, which may be ended at any time; then `nothing` is a function that does nothing.
-  bool is_worker;
-  napi_ref nothing;
 };

@@ -3,7 +3,6 @@
 #include <iterator>
 
 #include "exports.h"
-#include "patience.h"
 
 namespace {
 
@@ -179,14 +178,14 @@ int RecvMessages(int fd, BatchEntry* entries, size_t count, iovec* names, size_t
 #endif
 
 constexpr NativeFunction kMessageCalls[] = {
-    {"sendmsg", Call<WaitAndCall<&SendMsg, POLLOUT>::Make>},
-    {"recvmsg", Call<CallAndWait<&RecvMsg, POLLIN, 7>::Make>},
+    {"sendmsg", Call<SendMsg>},
+    {"recvmsg", Call<RecvMsg>},
     {"next_control", Call<NextControl>},
 #ifdef __linux__
-    {"sendmmsg", Call<WaitAndCall<&SendMmsg, POLLOUT>::Make>},
-    {"recvmmsg", Call<WaitAndCall<&RecvMmsg, POLLIN>::Make>},
-    {"sendmmsg_messages", Call<WaitAndCall<&SendMessages, POLLOUT>::Make>},
-    {"recvmmsg_messages", Call<WaitAndCall<&RecvMessages, POLLIN>::Make>},
+    {"sendmmsg", Call<SendMmsg>},
+    {"recvmmsg", Call<RecvMmsg>},
+    {"sendmmsg_messages", Call<SendMessages>},
+    {"recvmmsg_messages", Call<RecvMessages>},
 #endif
 };
 

@@ -30,9 +30,9 @@ struct Packed {
 // What recvmsg writes into its msghdr, beside the number of bytes that it returns.
 struct ReceivedMessage {
   ssize_t result;
-  socklen_t name_length = 0;
-  std::size_t control_length = 0;
-  int flags = 0;
+  socklen_t name_length;
+  std::size_t control_length;
+  int flags;
 };
 
 template <class Function>

@@ -1,4 +1,4 @@
-/** Workers and processes that end while something waits, on the event loop or in a call that blocks. */
+/** Workers and processes that end while something waits, on the event loop. */
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -64,59 +64,6 @@ describe('a Worker can be ended', () => {
         parentPort.postMessage(0)`)
       expect(await started.terminate()).toBe(1)
     }
-  })
-
-  test.each([
-    ['recv', 'posix.recv(a, buffer)'],
-    ['recvmsg', 'posix.recvmsg(a, { data: buffer })'],
-    ['read', 'posix.read(a, buffer)'],
-    ['accept', 'posix.accept(listener)'],
-    ['poll', 'posix.poll([{ fd: a, events: posix.POLLIN }])'],
-    ['select', 'posix.select([a], [], [])'],
-    ['send', 'for (;;) posix.send(a, new Uint8Array(100_000))'],
-    ['recvmmsg', 'posix.recvmmsg(a, new posix.MessageBatch({ messages: 4, size: 8 }))'],
-    [
-      'connect to a full Unix listener',
-      `const full = posix.socket(AF_UNIX, SOCK_STREAM)
-       posix.bind(full, { path: '' })
-       posix.listen(full, 0)
-       for (;;) posix.connect(posix.socket(AF_UNIX, SOCK_STREAM), posix.getsockname(full))`,
-    ],
-  ])('within 150 ms while %s blocks', async (_, call) => {
-    const started = await worker(`parentPort.postMessage(0); ${call}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    const before = performance.now()
-    expect(await started.terminate()).toBe(1)
-    expect(performance.now() - before).toBeLessThan(1000)
-  })
-
-  test('and a call in it does what it does elsewhere', async () => {
-    const started = new Worker(
-      new URL(
-        `data:text/javascript,${encodeURIComponent(`${imports}
-        const code = (call) => { try { return call() } catch (error) { return error.code } }
-        const timed = (call) => { const before = performance.now(); const result = code(call); return [result, performance.now() - before >= 245] }
-        posix.setsockopt(a, posix.SOL_SOCKET, posix.SO_RCVTIMEO, { sec: 0, usec: 250_000 })
-        const limited = [timed(() => posix.recv(a, buffer)), timed(() => posix.poll([{ fd: a, events: posix.POLLIN }], 250)), timed(() => posix.select([a], [], [], 250).read.length)]
-        posix.fcntl(b, posix.F_SETFL, posix.O_NONBLOCK)
-        const client = posix.socket(AF_INET, SOCK_STREAM)
-        posix.connect(client, posix.getsockname(listener))
-        const { fd } = posix.accept(listener)
-        const refused = code(() => posix.connect(posix.socket(AF_INET, SOCK_STREAM), { address: '127.0.0.1', port: 1 }))
-        const mode = posix.fcntl(client, posix.F_GETFL) & posix.O_NONBLOCK
-        posix.send(client, 'hello')
-        parentPort.postMessage([limited, code(() => posix.recv(b, buffer)), posix.recv(fd, buffer), refused, mode, code(() => posix.recv(-1, buffer))])`)}`,
-      ),
-    )
-    onTestFinished(async () => {
-      await started.terminate()
-    })
-    const limited = [
-      ['EAGAIN', true],
-      [0, true],
-      [0, true],
-    ]
-    expect((await once(started, 'message'))[0]).toEqual([limited, 'EAGAIN', 5, 'ECONNREFUSED', 0, 'EBADF'])
   })
 })
 
