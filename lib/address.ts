@@ -11,6 +11,10 @@ import * as structs from './structs.js'
 const AF_UNIX = constant<AddressFamily.AF_UNIX>('AF_UNIX')
 const AF_INET = constant<AddressFamily.AF_INET>('AF_INET')
 const AF_INET6 = constant<AddressFamily.AF_INET6>('AF_INET6')
+
+/** Whether an address is as long as its struct, or the whole struct sockaddr_storage that options have it in. */
+const isWhole = (length: number, size: number) => length === size || length === structs.sockaddr_storage.size
+
 const inet: Family = {
   encode({ address, port }: { address: string; port: number }, name) {
     const { fields, size } = structs.sockaddr_in
@@ -21,7 +25,7 @@ const inet: Family = {
   },
   decode(view, length) {
     const { fields, size } = structs.sockaddr_in
-    if (length < size) return undefined
+    if (!isWhole(length, size)) return undefined
     return { family: AF_INET, address: fields.sin_addr.read(view, 0), port: fields.sin_port.read(view, 0) }
   },
 }
@@ -46,7 +50,7 @@ const inet6: Family = {
   },
   decode(view, length) {
     const { fields, size } = structs.sockaddr_in6
-    if (length < size) return undefined
+    if (!isWhole(length, size)) return undefined
     return {
       family: AF_INET6,
       address: fields.sin6_addr.read(view, 0),
@@ -71,10 +75,11 @@ const unix: Family = {
     return sun
   },
   decode(view, length) {
-    const { offset } = structs.sockaddr_un.fields.sun_path
+    const { offset, size: room } = structs.sockaddr_un.fields.sun_path
     const raw = new Uint8Array(view.buffer, view.byteOffset, length).slice(offset)
     const end = raw[0] === 0 ? -1 : raw.indexOf(0)
     const bytes = end === -1 ? raw : raw.slice(0, end)
+    if (bytes.length > room) return undefined
     const path = textOf(bytes, bytes.length)
     return isText(bytes) ? { family: AF_UNIX, path } : { family: AF_UNIX, path, bytes }
   },

@@ -20,6 +20,8 @@ export interface Codec<Get, Set = Get, C extends CField = CField> {
   readonly passedAs?: 'program' | 'length'
   /** The kind that a value has, where this stands for several. */
   formOf?(value: unknown): Codec<unknown, unknown>
+  /** Whether the kernel gives as much of a peer's address as is asked for, and nothing where that is more than there is. */
+  readonly isPeerAddress?: true
   /** The bytes that the kernel counts as one in an option's length; one byte, if it does not say. */
   readonly lengthUnit?: number
   /** The value in the `size` bytes at `offset`. */
@@ -202,6 +204,15 @@ export const bytes: Codec<Uint8Array, Bytes, 'bytes'> = {
     if (source.length > room) throw outOfRange(name, `at most ${room} bytes long`, value)
     new Uint8Array(view.buffer, view.byteOffset + offset, room).set(source)
     return source.length
+  },
+}
+
+/** Bytes as they are, as many as there is room for. */
+export const octets: Codec<Uint8Array, Bytes, 'bytes'> = {
+  ...bytes,
+  write(view, offset, room, value, name) {
+    if (bufferOf(value, name).byteLength !== room) throw outOfRange(name, `${room} bytes long`, value)
+    return bytes.write(view, offset, room, value, name)
   },
 }
 

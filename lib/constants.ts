@@ -7011,7 +7011,7 @@ export const SO_GET_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_GET_FILTER'> =
 export const SO_DETACH_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_DETACH_FILTER'> = constants[3445]!
 /** SO_DETACH_FILTER by another name, for filters attached by SO_ATTACH_BPF. */
 export const SO_DETACH_BPF: number & OptionMark<'SOL_SOCKET', 'SO_DETACH_BPF'> = constants[3446]!
-/** The peer's address in IPv4; of another family by a buffer of its exact size, as a larger one is EINVAL. */
+/** The peer's address; a buffer must have its exact size, which is found out first: more is EINVAL, less cuts it. */
 export const SO_PEERNAME: number & OptionMark<'SOL_SOCKET', 'SO_PEERNAME'> = constants[3447]!
 /** Adds the arrival time to each message as SCM_TIMESTAMP, in microseconds; turns SO_TIMESTAMPNS off. */
 export const SO_TIMESTAMP: ControlType.SO_TIMESTAMP & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMP'> = constants[3448]!

@@ -25,6 +25,7 @@ import type {
   XdpAddress,
 } from '../types/address.js'
 import { bufferOf, uint8 } from './bytes.js'
+import { outOfRange } from './errors.js'
 import { create, exact, type Family, familyEnd, plain, severalForms } from './family.js'
 import { constant } from './native.js'
 import * as structs from './structs.js'
@@ -61,11 +62,13 @@ const vsock = plain<VsockAddress>(
   { flags: 0 },
 )
 
-const alg = plain<AlgAddress>(
-  AF_ALG,
-  structs.sockaddr_alg,
-  { type: 'salg_type', feat: 'salg_feat', mask: 'salg_mask', name: 'salg_name' },
-  { feat: 0, mask: 0 },
+const alg = exact(
+  plain<AlgAddress>(
+    AF_ALG,
+    structs.sockaddr_alg,
+    { type: 'salg_type', feat: 'salg_feat', mask: 'salg_mask', name: 'salg_name' },
+    { feat: 0, mask: 0 },
+  ),
 )
 
 const xdp = plain<XdpAddress>(
@@ -94,25 +97,36 @@ const can = plain<CanAddress>(
   [8, 16],
 )
 
-/** The hardware's address has a length of its own within the struct. */
+/** The hardware's address has a length of its own, within the struct or beyond its end. */
 const packet: Family = {
   encode({ address = new Uint8Array(), ...rest }: { address?: Uint8Array }, name) {
     const { size, fields } = structs.sockaddr_ll
+    const { offset } = fields.sll_addr
     const hardware = uint8(bufferOf(address, `${name}.address`))
-    const view = create(AF_PACKET, size, name)
+    const room = structs.sockaddr_storage.size - offset
+    if (hardware.length > room) throw outOfRange(`${name}.address`, `at most ${room} bytes long`, address)
+    const view = create(AF_PACKET, Math.max(size, offset + hardware.length), name)
     const value = { protocol: 0, ifindex: 0, hatype: 0, pkttype: 0, ...rest, family: AF_PACKET }
-    structs.sockaddr_ll.write(view, 0, size, { ...value, halen: hardware.length, addr: hardware }, name)
+    structs.sockaddr_ll.write(view, 0, size, { ...value, halen: 0, addr: new Uint8Array() }, name)
     fields.sll_halen.write(view, 0, hardware.length, `${name}.address`)
+    uint8(view).set(hardware, offset)
     return uint8(view)
   },
   decode(view, length) {
     const { fields, size } = structs.sockaddr_ll
-    // The kernel gives no more of the struct than the hardware's address has bytes.
-    if (length < fields.sll_addr.offset) return undefined
-    const whole = new DataView(new ArrayBuffer(Math.max(size, length)))
-    uint8(whole).set(new Uint8Array(view.buffer, view.byteOffset, length))
-    const { protocol, ifindex, hatype, pkttype, halen, addr } = structs.sockaddr_ll.read(whole, 0, size)
-    return { family: AF_PACKET, protocol, ifindex, hatype, pkttype, address: addr.slice(0, halen) }
+    const { offset } = fields.sll_addr
+    if (length < offset) return undefined
+    const end = offset + fields.sll_halen.read(view, 0)
+    // getsockname gives no more of the struct than the hardware's address has bytes.
+    if (length !== end && length !== Math.max(end, size)) return undefined
+    return {
+      family: AF_PACKET,
+      protocol: fields.sll_protocol.read(view, 0),
+      ifindex: fields.sll_ifindex.read(view, 0),
+      hatype: fields.sll_hatype.read(view, 0),
+      pkttype: fields.sll_pkttype.read(view, 0),
+      address: new Uint8Array(view.buffer, view.byteOffset, end).slice(offset),
+    }
   },
 }
 

@@ -58,11 +58,12 @@ export function plain(
     encode(address: object, name: string): Uint8Array {
       const { size, fields } = struct
       const view = create(family, size, name)
-      const values: Record<string, unknown> = { ...defaults, ...address }
+      const given: Readonly<Record<string, unknown>> = { ...address }
       for (const [key, field] of Object.entries(keys)) {
-        // A field that lies where another does may be left out.
-        if (values[key] !== undefined || !(key in defaults))
-          fields[field]?.write(view, 0, values[key], `${name}.${key}`)
+        const isGiven = key in given || !(key in defaults)
+        const value = isGiven ? given[key] : defaults[key]
+        // Of fields that lie where others do, those that are left out are not written.
+        if (isGiven || value !== undefined) fields[field]?.write(view, 0, value, `${name}.${key}`)
       }
       return uint8(view)
     },

@@ -48,6 +48,7 @@ import {
   nothing,
   packetFanout,
   packetRing,
+  peerAddress,
   socketAddress,
   tcp_md5sig,
   tcpInfo,
@@ -124,8 +125,8 @@ export const options = () => ({
     SO_DETACH_FILTER: writeOnly(int),
     /** SO_DETACH_FILTER by another name, for filters attached by SO_ATTACH_BPF. */
     SO_DETACH_BPF: writeOnly(int),
-    /** The peer's address in IPv4; of another family by a buffer of its exact size, as a larger one is EINVAL. */
-    SO_PEERNAME: readOnly(sized(socketAddress, 16)),
+    /** The peer's address; a buffer must have its exact size, which is found out first: more is EINVAL, less cuts it. */
+    SO_PEERNAME: readOnly(peerAddress),
     /** Adds the arrival time to each message as SCM_TIMESTAMP, in microseconds; turns SO_TIMESTAMPNS off. */
     SO_TIMESTAMP: flag,
     /** SO_TIMESTAMP with the C long as its time type; the number 64-bit systems use. */

@@ -1,11 +1,13 @@
 /** getsockopt and setsockopt, typed by the option's constant. */
 import type { Bytes } from '../types/bytes.js'
 import { bufferOf, bytesOf, dataView } from './bytes.js'
-import { ERANGE, SO_PEERCRED, SOL_SOCKET } from './constants.js'
+import { AF_INET, AF_INET6, ERANGE, SO_PEERCRED, SOL_SOCKET } from './constants.js'
 import { failure, SystemError } from './errors.js'
+import { familyEnd, sa_family } from './family.js'
 import { native, returnedLength } from './native.js'
 import { kindOf, lengthUnit, type LevelOf, type OptionInput, type OptionValue, type ReadableOption } from './option.js'
 import { uint } from './codec.js'
+import { sockaddr_in, sockaddr_in6, sockaddr_storage } from './structs.js'
 
 const scratch = new Uint8Array(new SharedArrayBuffer(65536))
 const scratchView = dataView(scratch)
@@ -38,7 +40,8 @@ function typedValue(fd: number, level: number, option: number): unknown {
   const unit = lengthUnit(level, option)
   // Some options read what the memory holds before they fill it.
   scratch.fill(0, 0, kind.size)
-  for (let view = scratchView, room = kind.size; ; view = new DataView(new ArrayBuffer(room))) {
+  const size = kind.isPeerAddress ? peerLength(fd, level, option) : kind.size
+  for (let view = scratchView, room = size; ; view = new DataView(new ArrayBuffer(room))) {
     const result = native.getsockopt(fd, level, option, view, room / unit)
     const length = returnedLength() * unit
     // The kernel says how long a value is that did not fit, by an error or without one.
@@ -47,6 +50,18 @@ function typedValue(fd: number, level: number, option: number): unknown {
     if (!isLonger) return kind.read(view, 0, length)
     room = length
   }
+}
+
+/** How long a peer's address is: its family says it, which is all that is asked for, or else getpeername does. */
+function peerLength(fd: number, level: number, option: number): number {
+  const result = native.getsockopt(fd, level, option, scratchView, familyEnd)
+  if (result < 0) throw failure(result, 'getsockopt', { fd, level, option })
+  const family = sa_family.read(scratchView, 0)
+  if (family === AF_INET) return sockaddr_in.size
+  if (family === AF_INET6) return sockaddr_in6.size
+  const named = native.getpeername(fd, scratch, sockaddr_storage.size)
+  if (named < 0) throw failure(named, 'getpeername', { fd })
+  return returnedLength()
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   list,
   littleEndian,
   network,
+  octets,
   optional,
   pointer,
   signedByte,
@@ -144,7 +145,7 @@ export const sockaddr_llc = struct('sockaddr_llc', 'sllc_', {
   sllc_xid: uint,
   sllc_ua: uint,
   sllc_sap: uint,
-  sllc_mac: bytes,
+  sllc_mac: octets,
 })
 export const sockaddr_at = struct('sockaddr_at', 'sat_', {
   sat_family: uint,

@@ -43,6 +43,9 @@ export const socketAddress: Codec<SocketAddress, Address, 'bytes'> & { readonly 
   },
 }
 
+/** The address of a socket's peer, which is to be asked for in its exact length. */
+export const peerAddress: typeof socketAddress = Object.assign(Object.create(socketAddress), { isPeerAddress: true })
+
 /** A value of two forms, which the kernel tells apart by their size or otherwise: one of the second has the key `key`. */
 function eitherForm<Get, First, Second extends object>(
   read: Codec<Get, never>,

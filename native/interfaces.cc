@@ -1,4 +1,8 @@
 // Network interfaces: <net/if.h> and <ifaddrs.h>.
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+
 #include "exports.h"
 #include "packer.h"
 
@@ -28,6 +32,15 @@ Packed IfNameIndex() {
   return packer.Take();
 }
 
+#ifndef SIN6_LEN
+// An address of the hardware may be longer than the struct has room for; the C library has it whole.
+size_t LengthOfLink(const sockaddr& address) {
+  sockaddr_ll link;
+  std::memcpy(&link, &address, sizeof(link));
+  return std::max(sizeof(link), offsetof(sockaddr_ll, sll_addr) + link.sll_halen);
+}
+#endif
+
 // A sockaddr says its length by its family.
 size_t LengthOf(const sockaddr& address) {
 #ifdef SIN6_LEN
@@ -39,7 +52,7 @@ size_t LengthOf(const sockaddr& address) {
     case AF_INET6:
       return sizeof(sockaddr_in6);
     case AF_PACKET:
-      return sizeof(sockaddr_ll);
+      return LengthOfLink(address);
     default:
       return sizeof(sockaddr);
   }

@@ -46,7 +46,7 @@ describe('an address of Linux alone', () => {
   test.for<[name: string, address: posix.Address]>([
     ['address.pid', { family: AF_NETLINK, pid: -1 }],
     ['address.protocol', { family: AF_PACKET, protocol: 65536 }],
-    ['address.addr', { family: AF_PACKET, address: new Uint8Array(9) }],
+    ['address.address', { family: AF_PACKET, address: new Uint8Array(117) }],
     ['address.cid', { family: AF_VSOCK, cid: 2 ** 32, port: 0 }],
     ['address.name', { family: AF_ALG, type: 'hash', name: 'n'.repeat(65) }],
   ])('is refused where %s does not fit', ([name, address]) => {

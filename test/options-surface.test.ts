@@ -43,7 +43,7 @@ const exceptions: Record<string, { may: string; why: string }> = {
   SO_RCVBUF: { may: 'changed', why: 'the kernel doubles what is set' },
   SO_DEBUG: { may: 'EACCES', why: 'setting it takes CAP_NET_ADMIN' },
   SO_ATTACH_FILTER: { may: 'read', why: 'SO_GET_FILTER has the same number' },
-  SO_PEERNAME: { may: 'ENOTCONN EINVAL', why: 'no peer; the address of netlink is shorter' },
+  SO_PEERNAME: { may: 'ENOTCONN', why: 'no peer' },
   SO_PEERGROUPS: { may: 'ENODATA', why: 'no peer' },
   SO_PEERPIDFD: { may: 'ENODATA', why: 'no peer' },
   IP_ROUTER_ALERT: { may: 'EINVAL ENOBUFS', why: 'for raw sockets; what was not on cannot be turned off' },

@@ -77,7 +77,7 @@ export interface PacketAddress {
   hatype: number
   /** PACKET_HOST, PACKET_OUTGOING ... */
   pkttype: number
-  /** The hardware's address, at most 8 bytes. */
+  /** The hardware's address: 6 bytes of Ethernet, 20 of InfiniBand. */
   address: Uint8Array
 }
 
