@@ -84,6 +84,17 @@ describe('a control message of any length', () => {
     for (let length = 0; length < header; length++) expect(decodeControl(bytes, length)).toEqual([])
     expect(decodeControl(new Uint8Array(64), 64)).toEqual([])
   })
+
+  test('that claims to be longer than what came is what came, and the last', () => {
+    const payload = random(20)
+    const bytes = message(SOL_SOCKET, SCM_RIGHTS, payload)
+    for (const length of [0, 1, 16, 19]) {
+      const cut = bytes.slice(0, header + length)
+      const [decoded, ...more] = decodeControl(cut, cut.length)
+      expect(more).toEqual([])
+      expect(decoded?.data).toHaveLength(Math.floor(length / 4))
+    }
+  })
 })
 
 describe('what does not fit is cut by the kernel, says MSG_CTRUNC, and is never made whole', () => {
