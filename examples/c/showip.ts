@@ -1,7 +1,7 @@
 /**
  * Prints the addresses of a host: `node dist/examples/c/showip.js localhost`.
  *
- * These five programs follow C line by line; test/parity/ has the C programs, which make the same system calls.
+ * These programs follow C line by line; test/parity/ has the C programs, which make the same system calls.
  */
 import { exit } from 'node:process'
 import {
