@@ -1,57 +1,14 @@
 /** The programs of examples/c do what the same programs in C do: the same calls, the same output, the same exit code. */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as posix from '../lib/index.js'
-import { example, type Outcome, Program } from './parity/program.js'
+import { Program } from './parity/program.js'
+import { both, own, ran, twins } from './parity/twins.js'
 import { needsIPv6, socket, tcpListener } from './support.js'
 
 const names = ['showip', 'server', 'client', 'listener', 'talker'] as const
 type Name = (typeof names)[number]
-type CommandOf = (name: Name, ...args: string[]) => string[]
 
-const directory = mkdtempSync(join(tmpdir(), 'posix-socket-parity-'))
-let missing: string | undefined
-
-const inC: CommandOf = (name, ...args) => [join(directory, name), ...args]
-const inNode: CommandOf = (name, ...args) => [...example(name), ...args]
-
-/** Does the same with the programs in C and with ours. */
-async function both<T>(action: (command: CommandOf) => Promise<T>): Promise<{ c: T; node: T }> {
-  const [c, node] = await Promise.all([action(inC), action(inNode)])
-  return { c, node }
-}
-
-/** The calls that are not the resolver's, which differ from machine to machine. */
-function own({ calls }: Outcome): string[] {
-  return calls.filter((call) => !call.includes('resolver '))
-}
-
-/** Runs a program to its end. */
-function ran(command: string[], env?: { PORT?: string }): Promise<Outcome> {
-  return new Program(command, env).outcome()
-}
-
-beforeAll(() => {
-  if (spawnSync('cc', ['--version']).error) missing = 'this machine has no C compiler: cc does not start'
-  else if (spawnSync('strace', ['-o', join(directory, 'try'), 'true']).status !== 0) {
-    missing = 'this machine has no strace, or does not let it trace'
-  } else {
-    for (const name of names) {
-      const source = fileURLToPath(new URL(`parity/${name}.c`, import.meta.url))
-      execFileSync('cc', ['-Wall', '-Wextra', '-Werror', '-o', join(directory, name), source])
-    }
-  }
-})
-
-afterAll(() => rmSync(directory, { recursive: true }))
-
-beforeEach((context) => {
-  if (missing !== undefined) context.skip(missing)
-})
+twins(names)
 
 test('the server and its clients make the calls of the C programs, with no flag, option or call more', async () => {
   const { c, node } = await both(async (command) => {

@@ -1,17 +1,16 @@
 /** Prints the IPv4 addresses of a host, as it was done before getaddrinfo: `node dist/examples/c/getip.js localhost`. */
-import { exit } from 'node:process'
 import { gethostbyname, herror, inet_ntoa } from 'posix-socket/c'
 
 const argv = process.argv.slice(1) // As C has it: argv[0] is this program.
 if (argv.length !== 2) {
   console.error('usage: getip hostname')
-  exit(1)
+  process.exit(1)
 }
 
 const he = gethostbyname(argv[1]!)
 if (he === null) {
   herror('getip: gethostbyname')
-  exit(2)
+  process.exit(2)
 }
 
 console.log(`Official name: ${he.h_name}`)

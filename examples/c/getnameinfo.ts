@@ -1,5 +1,4 @@
 /** Prints the names of an address and a port: `node dist/examples/c/getnameinfo.js 127.0.0.1 22`. */
-import { exit } from 'node:process'
 import {
   AF_INET,
   AF_INET6,
@@ -19,7 +18,7 @@ import {
 const argv = process.argv.slice(1) // As C has it: argv[0] is this program.
 if (argv.length !== 3) {
   console.error('usage: getnameinfo address port')
-  exit(1)
+  process.exit(1)
 }
 const address = argv[1]!
 const port = Number(argv[2]!)
@@ -36,7 +35,7 @@ let sa: Pointer = sin
 if (inet_pton(AF_INET, address, sin.sin_addr) !== 1) {
   if (inet_pton(AF_INET6, address, sin6.sin6_addr) !== 1) {
     console.error(`getnameinfo: ${address} is no address`)
-    exit(1)
+    process.exit(1)
   }
   sa = sin6
 }
@@ -46,7 +45,7 @@ const service = ref('')
 const status = getnameinfo(sa, sizeof(sa), host, NI_MAXHOST, service, NI_MAXSERV, 0)
 if (status !== 0) {
   console.error(`getnameinfo: ${gai_strerror(status)}`)
-  exit(2)
+  process.exit(2)
 }
 
 console.log(`host: ${host.value}`)

@@ -1,5 +1,4 @@
 /** Connects, and asks the socket who is at its other end: `node dist/examples/c/getpeername.js localhost 3490`. */
-import { exit } from 'node:process'
 import {
   addrinfo,
   AF_INET,
@@ -26,7 +25,7 @@ import {
 const argv = process.argv.slice(1) // As C has it: argv[0] is this program.
 if (argv.length !== 3) {
   console.error('usage: getpeername hostname port')
-  exit(1)
+  process.exit(1)
 }
 
 const hints = new addrinfo()
@@ -37,7 +36,7 @@ const servinfo = ref<addrinfo | null>(null)
 const status = getaddrinfo(argv[1]!, argv[2]!, hints, servinfo)
 if (status !== 0) {
   console.error(`getpeername: getaddrinfo: ${gai_strerror(status)}`)
-  exit(1)
+  process.exit(1)
 }
 
 let sockfd = -1
@@ -57,7 +56,7 @@ for (p = servinfo.value; p !== null; p = p.ai_next) {
 
 if (p === null) {
   console.error('getpeername: no address to connect to')
-  exit(2)
+  process.exit(2)
 }
 
 freeaddrinfo(servinfo.value)
@@ -66,7 +65,7 @@ const addr = new sockaddr_storage()
 const len = ref(sizeof(addr))
 if (getpeername(sockfd, addr, len) === -1) {
   perror('getpeername')
-  exit(1)
+  process.exit(1)
 }
 
 const ipstr = ref('')

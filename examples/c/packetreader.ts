@@ -2,7 +2,6 @@
  * Takes the packets of one sender out of the stream, which knows no packets: `node dist/examples/c/packetreader.js`, on port
  * 3490 or that in PORT.
  */
-import { env, exit } from 'node:process'
 import {
   accept,
   addrinfo,
@@ -26,7 +25,7 @@ import {
   SOL_SOCKET,
 } from 'posix-socket/c'
 
-const PORT = env.PORT ?? '3490'
+const PORT = process.env.PORT ?? '3490'
 const BACKLOG = 1
 const MAXPACKET = 65536
 
@@ -55,7 +54,7 @@ const servinfo = ref<addrinfo | null>(null)
 const status = getaddrinfo(null, PORT, hints, servinfo)
 if (status !== 0) {
   console.error(`packetreader: getaddrinfo: ${gai_strerror(status)}`)
-  exit(1)
+  process.exit(1)
 }
 
 let listener = -1
@@ -68,7 +67,7 @@ for (p = servinfo.value; p !== null; p = p.ai_next) {
   }
   if (setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, yes, sizeof(yes)) === -1) {
     perror('packetreader: setsockopt')
-    exit(1)
+    process.exit(1)
   }
   if (bind(listener, p.ai_addr, p.ai_addrlen) === -1) {
     close(listener)
@@ -82,12 +81,12 @@ freeaddrinfo(servinfo.value)
 
 if (p === null) {
   console.error('packetreader: no address to bind')
-  exit(1)
+  process.exit(1)
 }
 
 if (listen(listener, BACKLOG) === -1) {
   perror('packetreader: listen')
-  exit(1)
+  process.exit(1)
 }
 
 console.log('packetreader: waiting for a sender')
@@ -95,7 +94,7 @@ console.log('packetreader: waiting for a sender')
 const sender = accept(listener, null, null)
 if (sender === -1) {
   perror('packetreader: accept')
-  exit(1)
+  process.exit(1)
 }
 
 close(listener)
@@ -106,29 +105,29 @@ for (;;) {
   const n = recvall(sender, new Uint8Array(header.buffer), sizeof(header))
   if (n === -1) {
     perror('packetreader: recv')
-    exit(1)
+    process.exit(1)
   }
   if (n === 0) {
     break
   }
   if (n < sizeof(header)) {
     console.error('packetreader: the stream ended within a length')
-    exit(1)
+    process.exit(1)
   }
 
   const length = ntohl(header[0]!)
   if (length > MAXPACKET) {
     console.error(`packetreader: a packet of ${length} bytes is too long`)
-    exit(1)
+    process.exit(1)
   }
   const received = recvall(sender, text, length)
   if (received === -1) {
     perror('packetreader: recv')
-    exit(1)
+    process.exit(1)
   }
   if (received < length) {
     console.error('packetreader: the stream ended within a packet')
-    exit(1)
+    process.exit(1)
   }
   console.log(`packetreader: ${length} bytes "${text.toString('utf8', 0, length)}"`)
 }

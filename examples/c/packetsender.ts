@@ -2,7 +2,6 @@
  * Sends each text as a packet, its length before it: `node dist/examples/c/packetsender.js localhost one two three`, to port
  * 3490 or that in PORT.
  */
-import { env, exit } from 'node:process'
 import {
   addrinfo,
   AF_UNSPEC,
@@ -19,7 +18,7 @@ import {
   socket,
 } from 'posix-socket/c'
 
-const PORT = env.PORT ?? '3490'
+const PORT = process.env.PORT ?? '3490'
 
 /** A packet: four bytes of length, in network order, and as many of text. */
 function pack(text: string) {
@@ -33,7 +32,7 @@ function pack(text: string) {
 const argv = process.argv.slice(1) // As C has it: argv[0] is this program.
 if (argv.length < 3) {
   console.error('usage: packetsender hostname text...')
-  exit(1)
+  process.exit(1)
 }
 
 const hints = new addrinfo()
@@ -44,7 +43,7 @@ const servinfo = ref<addrinfo | null>(null)
 const status = getaddrinfo(argv[1]!, PORT, hints, servinfo)
 if (status !== 0) {
   console.error(`packetsender: getaddrinfo: ${gai_strerror(status)}`)
-  exit(1)
+  process.exit(1)
 }
 
 let sockfd = -1
@@ -64,7 +63,7 @@ for (p = servinfo.value; p !== null; p = p.ai_next) {
 
 if (p === null) {
   console.error('packetsender: no address to connect to')
-  exit(2)
+  process.exit(2)
 }
 
 freeaddrinfo(servinfo.value)
@@ -76,7 +75,7 @@ for (const text of argv.slice(2)) {
   if (sendall(sockfd, packet, len) === -1) {
     perror('packetsender: send')
     console.error(`packetsender: only ${len.value} bytes have gone`)
-    exit(1)
+    process.exit(1)
   }
   console.log(`packetsender: sent ${len.value} bytes`)
 }

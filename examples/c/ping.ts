@@ -2,7 +2,6 @@
  * Sends an echo request of ICMP that is made by hand, and waits for its reply: `node dist/examples/c/ping.js 127.0.0.1`, or
  * `... 127.0.0.1 7` with an identifier other than the pid. It takes the right to open raw sockets.
  */
-import { exit, pid } from 'node:process'
 import {
   addrinfo,
   AF_INET,
@@ -58,9 +57,9 @@ function get16(bytes: Uint8Array, at: number): number {
 const argv = process.argv.slice(1) // As C has it: argv[0] is this program.
 if (argv.length !== 2 && argv.length !== 3) {
   console.error('usage: ping hostname [identifier]')
-  exit(1)
+  process.exit(1)
 }
-const identifier = (argv.length === 3 ? Number(argv[2]!) : pid) & 0xffff
+const identifier = (argv.length === 3 ? Number(argv[2]!) : process.pid) & 0xffff
 const sequence = 1
 
 const hints = new addrinfo()
@@ -73,20 +72,20 @@ const status = getaddrinfo(argv[1]!, null, hints, res)
 const p = res.value
 if (status !== 0 || p === null) {
   console.error(`ping: getaddrinfo: ${gai_strerror(status)}`)
-  exit(1)
+  process.exit(1)
 }
 
 const sockfd = socket(p.ai_family, p.ai_socktype, p.ai_protocol)
 if (sockfd === -1) {
   perror('ping: socket')
-  exit(1)
+  process.exit(1)
 }
 
 const tv = new timeval()
 tv.tv_sec = 2
 if (setsockopt(sockfd, SOL_SOCKET, SO_RCVTIMEO, tv, sizeof(tv)) === -1) {
   perror('ping: setsockopt')
-  exit(1)
+  process.exit(1)
 }
 
 const request = new Uint8Array(ICMP_HLEN + PAYLOAD.length)
@@ -98,7 +97,7 @@ put16(request, 2, checksum(request, sizeof(request))) // It is zero in the sum i
 
 if (sendto(sockfd, request, sizeof(request), 0, p.ai_addr, p.ai_addrlen) === -1) {
   perror('ping: sendto')
-  exit(1)
+  process.exit(1)
 }
 
 freeaddrinfo(res.value)
@@ -111,7 +110,7 @@ for (;;) {
   const numbytes = recvfrom(sockfd, packet, sizeof(packet), 0, from, fromlen)
   if (numbytes === -1) {
     perror('ping: recvfrom')
-    exit(1)
+    process.exit(1)
   }
   const header = (packet[0]! & 0x0f) * 4 // That of IPv4, which comes with it.
   const reply = packet.subarray(header)

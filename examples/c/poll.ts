@@ -1,5 +1,4 @@
 /** Waits 2.5 seconds for a line on the standard input, by poll: `node dist/examples/c/poll.js`. */
-import { exit } from 'node:process'
 import { perror, poll, pollfd, POLLIN } from 'posix-socket/c'
 
 const STDIN = 0
@@ -13,7 +12,7 @@ console.log('poll: press Enter within 2.5 seconds')
 const num_events = poll(pfds, 1, 2500)
 if (num_events === -1) {
   perror('poll')
-  exit(1)
+  process.exit(1)
 }
 
 if (num_events === 0) {

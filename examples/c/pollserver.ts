@@ -2,7 +2,6 @@
  * A chat: what one client says goes to all others. It waits for all of them at once by poll:
  * `node dist/examples/c/pollserver.js`, on port 9034 or that in PORT.
  */
-import { env, exit } from 'node:process'
 import {
   accept,
   addrinfo,
@@ -38,7 +37,7 @@ import {
   SOL_SOCKET,
 } from 'posix-socket/c'
 
-const PORT = env.PORT ?? '9034'
+const PORT = process.env.PORT ?? '9034'
 const BACKLOG = 10
 
 /** The address within a socket address, IPv4 or IPv6. */
@@ -60,7 +59,7 @@ function get_listener_socket(): number {
   const status = getaddrinfo(null, PORT, hints, ai)
   if (status !== 0) {
     console.error(`pollserver: getaddrinfo: ${gai_strerror(status)}`)
-    exit(1)
+    process.exit(1)
   }
 
   let listener = -1
@@ -141,7 +140,7 @@ const pfds: pollfd[] = []
 const listener = get_listener_socket()
 if (listener === -1) {
   console.error('pollserver: no socket to listen on')
-  exit(1)
+  process.exit(1)
 }
 add_to_pfds(listener)
 
@@ -150,7 +149,7 @@ console.log('pollserver: waiting for connections')
 for (;;) {
   if (poll(pfds, pfds.length, -1) === -1) {
     perror('pollserver: poll')
-    exit(1)
+    process.exit(1)
   }
   for (let i = 0; i < pfds.length; i++) {
     const { fd, revents } = pfds[i]!

@@ -3,7 +3,6 @@
  * and then sendfd with the same path.
  */
 import { unlinkSync } from 'node:fs'
-import { exit } from 'node:process'
 import {
   accept,
   AF_UNIX,
@@ -32,31 +31,31 @@ const SIZEOF_INT = Int32Array.BYTES_PER_ELEMENT
 const argv = process.argv.slice(1) // As C has it: argv[0] is this program.
 if (argv.length !== 2) {
   console.error('usage: recvfd path')
-  exit(1)
+  process.exit(1)
 }
 
 const addr = new sockaddr_un()
 addr.sun_family = AF_UNIX
 if (sizeof(argv[1]!) > sizeof(addr.sun_path)) {
   console.error('recvfd: the path is too long')
-  exit(1)
+  process.exit(1)
 }
 addr.sun_path = Buffer.from(argv[1]!)
 
 const listener = socket(AF_UNIX, SOCK_STREAM, 0)
 if (listener === -1) {
   perror('recvfd: socket')
-  exit(1)
+  process.exit(1)
 }
 
 if (bind(listener, addr, sizeof(addr)) === -1) {
   perror('recvfd: bind')
-  exit(1)
+  process.exit(1)
 }
 
 if (listen(listener, 1) === -1) {
   perror('recvfd: listen')
-  exit(1)
+  process.exit(1)
 }
 
 console.log('recvfd: waiting for a sender')
@@ -64,7 +63,7 @@ console.log('recvfd: waiting for a sender')
 const sockfd = accept(listener, null, null)
 if (sockfd === -1) {
   perror('recvfd: accept')
-  exit(1)
+  process.exit(1)
 }
 
 close(listener)
@@ -82,7 +81,7 @@ msg.msg_controllen = CMSG_SPACE(SIZEOF_INT)
 
 if (recvmsg(sockfd, msg, 0) === -1) {
   perror('recvfd: recvmsg')
-  exit(1)
+  process.exit(1)
 }
 
 const cmsg = CMSG_FIRSTHDR(msg)
@@ -93,7 +92,7 @@ if (
   cmsg.cmsg_len !== CMSG_LEN(SIZEOF_INT)
 ) {
   console.error('recvfd: no descriptor came')
-  exit(1)
+  process.exit(1)
 }
 
 const received = new Int32Array(1)
@@ -107,7 +106,7 @@ for (;;) {
   const n = read(fd, buf, sizeof(buf))
   if (n === -1) {
     perror('recvfd: read')
-    exit(1)
+    process.exit(1)
   }
   if (n === 0) {
     break

@@ -1,5 +1,4 @@
 /** Waits 2.5 seconds for a line on the standard input, by select: `node dist/examples/c/select.js`. */
-import { exit } from 'node:process'
 import { FD_ISSET, FD_SET, fd_set, FD_ZERO, perror, select, timeval } from 'posix-socket/c'
 
 const STDIN = 0
@@ -16,7 +15,7 @@ console.log('select: press Enter within 2.5 seconds')
 
 if (select(STDIN + 1, readfds, null, null, tv) === -1) {
   perror('select')
-  exit(1)
+  process.exit(1)
 }
 
 if (FD_ISSET(STDIN, readfds)) {

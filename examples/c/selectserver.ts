@@ -2,7 +2,6 @@
  * A chat: what one client says goes to all others. It waits for all of them at once by select:
  * `node dist/examples/c/selectserver.js`, on port 9034 or that in PORT.
  */
-import { env, exit } from 'node:process'
 import {
   accept,
   addrinfo,
@@ -40,7 +39,7 @@ import {
   SOL_SOCKET,
 } from 'posix-socket/c'
 
-const PORT = env.PORT ?? '9034'
+const PORT = process.env.PORT ?? '9034'
 const BACKLOG = 10
 
 /** The address within a socket address, IPv4 or IPv6. */
@@ -65,7 +64,7 @@ const ai = ref<addrinfo | null>(null)
 const status = getaddrinfo(null, PORT, hints, ai)
 if (status !== 0) {
   console.error(`selectserver: getaddrinfo: ${gai_strerror(status)}`)
-  exit(1)
+  process.exit(1)
 }
 
 let listener = -1
@@ -86,14 +85,14 @@ for (p = ai.value; p !== null; p = p.ai_next) {
 
 if (p === null) {
   console.error('selectserver: no address to bind')
-  exit(2)
+  process.exit(2)
 }
 
 freeaddrinfo(ai.value)
 
 if (listen(listener, BACKLOG) === -1) {
   perror('selectserver: listen')
-  exit(3)
+  process.exit(3)
 }
 
 FD_SET(listener, master)
@@ -106,7 +105,7 @@ for (;;) {
   read_fds.bytes.set(master.bytes) // C assigns one struct to the other.
   if (select(fdmax + 1, read_fds, null, null, null) === -1) {
     perror('selectserver: select')
-    exit(4)
+    process.exit(4)
   }
 
   for (let i = 0; i <= fdmax; i++) {

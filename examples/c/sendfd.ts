@@ -2,7 +2,6 @@
  * Sends its standard input itself, the descriptor, to another process: `node dist/examples/c/sendfd.js socket < file`, where
  * recvfd waits.
  */
-import { exit } from 'node:process'
 import {
   AF_UNIX,
   close,
@@ -30,26 +29,26 @@ const SIZEOF_INT = Int32Array.BYTES_PER_ELEMENT
 const argv = process.argv.slice(1) // As C has it: argv[0] is this program.
 if (argv.length !== 2) {
   console.error('usage: sendfd path')
-  exit(1)
+  process.exit(1)
 }
 
 const addr = new sockaddr_un()
 addr.sun_family = AF_UNIX
 if (sizeof(argv[1]!) > sizeof(addr.sun_path)) {
   console.error('sendfd: the path is too long')
-  exit(1)
+  process.exit(1)
 }
 addr.sun_path = Buffer.from(argv[1]!)
 
 const sockfd = socket(AF_UNIX, SOCK_STREAM, 0)
 if (sockfd === -1) {
   perror('sendfd: socket')
-  exit(1)
+  process.exit(1)
 }
 
 if (connect(sockfd, addr, sizeof(addr)) === -1) {
   perror('sendfd: connect')
-  exit(1)
+  process.exit(1)
 }
 
 // Over a stream a control message needs a byte to go with.
@@ -71,7 +70,7 @@ CMSG_DATA(cmsg).set(new Uint8Array(Int32Array.of(STDIN).buffer)) // C copies the
 
 if (sendmsg(sockfd, msg, 0) === -1) {
   perror('sendfd: sendmsg')
-  exit(1)
+  process.exit(1)
 }
 
 console.log('sendfd: the descriptor is sent')

@@ -2,7 +2,6 @@
  * Prints the packets of an interface, of which on loopback each passes twice: `node dist/examples/c/sniffer.js lo`, or
  * `... lo 10` to stop after ten. It takes the right to open raw sockets.
  */
-import { exit } from 'node:process'
 import {
   AF_INET,
   AF_INET6,
@@ -55,20 +54,20 @@ function print_packet(packet: Uint8Array, numbytes: number, from: sockaddr_ll) {
 const argv = process.argv.slice(1) // As C has it: argv[0] is this program.
 if (argv.length !== 2 && argv.length !== 3) {
   console.error('usage: sniffer interface [count]')
-  exit(1)
+  process.exit(1)
 }
 let left = argv.length === 3 ? Number(argv[2]!) : -1 // It never ends where it begins below zero.
 
 const ifindex = if_nametoindex(argv[1]!)
 if (ifindex === 0) {
   perror('sniffer: if_nametoindex')
-  exit(1)
+  process.exit(1)
 }
 
 const sockfd = socket(AF_PACKET, SOCK_RAW, htons(ETH_P_ALL))
 if (sockfd === -1) {
   perror('sniffer: socket')
-  exit(1)
+  process.exit(1)
 }
 
 const addr = new sockaddr_ll()
@@ -77,7 +76,7 @@ addr.sll_protocol = htons(ETH_P_ALL)
 addr.sll_ifindex = ifindex
 if (bind(sockfd, addr, sizeof(addr)) === -1) {
   perror('sniffer: bind')
-  exit(1)
+  process.exit(1)
 }
 
 console.log(`sniffer: listening on ${argv[1]!}`)
@@ -89,7 +88,7 @@ for (; left !== 0; left--) {
   const numbytes = recvfrom(sockfd, packet, sizeof(packet), 0, from, fromlen)
   if (numbytes === -1) {
     perror('sniffer: recvfrom')
-    exit(1)
+    process.exit(1)
   }
   print_packet(packet, numbytes, from)
 }

@@ -2,7 +2,6 @@
  * A telnet that is none: it carries the standard input to a server and the server's words to the standard output, by poll:
  * `node dist/examples/c/telnot.js localhost 9034`.
  */
-import { exit } from 'node:process'
 import {
   addrinfo,
   AF_UNSPEC,
@@ -46,7 +45,7 @@ function writeall(fd: number, bytes: Uint8Array, len: number): number {
 const argv = process.argv.slice(1) // As C has it: argv[0] is this program.
 if (argv.length !== 3) {
   console.error('usage: telnot hostname port')
-  exit(1)
+  process.exit(1)
 }
 
 const hints = new addrinfo()
@@ -57,7 +56,7 @@ const servinfo = ref<addrinfo | null>(null)
 const status = getaddrinfo(argv[1]!, argv[2]!, hints, servinfo)
 if (status !== 0) {
   console.error(`telnot: getaddrinfo: ${gai_strerror(status)}`)
-  exit(1)
+  process.exit(1)
 }
 
 let sockfd = -1
@@ -77,7 +76,7 @@ for (p = servinfo.value; p !== null; p = p.ai_next) {
 
 if (p === null) {
   console.error('telnot: no address to connect to')
-  exit(2)
+  process.exit(2)
 }
 
 freeaddrinfo(servinfo.value)
@@ -95,7 +94,7 @@ const buf = Buffer.alloc(BUFSIZE)
 for (let open = true; open;) {
   if (poll(fds, 2, -1) === -1) {
     perror('telnot: poll')
-    exit(1)
+    process.exit(1)
   }
   for (const pfd of fds) {
     if (!(pfd.revents & (POLLIN | POLLHUP))) {
@@ -104,7 +103,7 @@ for (let open = true; open;) {
     const readbytes = read(pfd.fd, buf, sizeof(buf))
     if (readbytes === -1) {
       perror('telnot: read')
-      exit(1)
+      process.exit(1)
     }
     if (readbytes === 0) {
       if (pfd.fd === sockfd) {
@@ -118,7 +117,7 @@ for (let open = true; open;) {
     }
     if (writeall(pfd.fd === STDIN ? sockfd : STDOUT, buf, readbytes) === -1) {
       perror('telnot: write')
-      exit(1)
+      process.exit(1)
     }
   }
 }

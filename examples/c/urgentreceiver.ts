@@ -2,7 +2,6 @@
  * Receives a stream with an urgent byte in it and tells where the byte is: `node dist/examples/c/urgentreceiver.js`, on port
  * 3490 or that in PORT.
  */
-import { env, exit } from 'node:process'
 import {
   accept,
   addrinfo,
@@ -33,7 +32,7 @@ import {
   SOL_SOCKET,
 } from 'posix-socket/c'
 
-const PORT = env.PORT ?? '3490'
+const PORT = process.env.PORT ?? '3490'
 const BACKLOG = 1
 
 const hints = new addrinfo()
@@ -45,7 +44,7 @@ const servinfo = ref<addrinfo | null>(null)
 const status = getaddrinfo(null, PORT, hints, servinfo)
 if (status !== 0) {
   console.error(`urgentreceiver: getaddrinfo: ${gai_strerror(status)}`)
-  exit(1)
+  process.exit(1)
 }
 
 let listener = -1
@@ -58,7 +57,7 @@ for (p = servinfo.value; p !== null; p = p.ai_next) {
   }
   if (setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, yes, sizeof(yes)) === -1) {
     perror('urgentreceiver: setsockopt')
-    exit(1)
+    process.exit(1)
   }
   if (bind(listener, p.ai_addr, p.ai_addrlen) === -1) {
     close(listener)
@@ -72,12 +71,12 @@ freeaddrinfo(servinfo.value)
 
 if (p === null) {
   console.error('urgentreceiver: no address to bind')
-  exit(1)
+  process.exit(1)
 }
 
 if (listen(listener, BACKLOG) === -1) {
   perror('urgentreceiver: listen')
-  exit(1)
+  process.exit(1)
 }
 
 console.log('urgentreceiver: waiting for a sender')
@@ -85,7 +84,7 @@ console.log('urgentreceiver: waiting for a sender')
 const sockfd = accept(listener, null, null)
 if (sockfd === -1) {
   perror('urgentreceiver: accept')
-  exit(1)
+  process.exit(1)
 }
 
 close(listener)
@@ -96,7 +95,7 @@ pfd.fd = sockfd
 pfd.events = POLLPRI | POLLRDHUP
 if (poll([pfd], 1, -1) === -1) {
   perror('urgentreceiver: poll')
-  exit(1)
+  process.exit(1)
 }
 let urgent = (pfd.revents & POLLPRI) !== 0
 console.log(`urgentreceiver: ${urgent ? 'there is' : 'there is no'} urgent byte`)
@@ -106,19 +105,19 @@ for (;;) {
   const atmark = ref(0)
   if (ioctl(sockfd, SIOCATMARK, atmark) === -1) {
     perror('urgentreceiver: ioctl')
-    exit(1)
+    process.exit(1)
   }
 
   if (urgent && atmark.value) {
     if (recv(sockfd, buf, 1, MSG_OOB) === -1) {
       perror('urgentreceiver: recv of the urgent byte')
-      exit(1)
+      process.exit(1)
     }
     console.log(`urgentreceiver: urgent here: "${buf.toString('utf8', 0, 1)}"`)
     urgent = false
     if (send(sockfd, 'seen', 4, 0) === -1) {
       perror('urgentreceiver: send')
-      exit(1)
+      process.exit(1)
     }
   }
 
@@ -126,7 +125,7 @@ for (;;) {
   const numbytes = recv(sockfd, buf, sizeof(buf), 0)
   if (numbytes === -1) {
     perror('urgentreceiver: recv')
-    exit(1)
+    process.exit(1)
   }
   if (numbytes === 0) {
     break

@@ -2,7 +2,6 @@
  * Sends an urgent byte between others: `node dist/examples/c/urgentsender.js localhost`, to port 3490 or that in PORT, where
  * urgentreceiver listens.
  */
-import { env, exit } from 'node:process'
 import {
   addrinfo,
   AF_UNSPEC,
@@ -21,20 +20,20 @@ import {
   socket,
 } from 'posix-socket/c'
 
-const PORT = env.PORT ?? '3490'
+const PORT = process.env.PORT ?? '3490'
 
 /** Sends a text, or ends the program. */
 function say(fd: number, text: string, flags: number) {
   if (send(fd, text, Buffer.byteLength(text), flags) === -1) {
     perror('urgentsender: send')
-    exit(1)
+    process.exit(1)
   }
 }
 
 const argv = process.argv.slice(1) // As C has it: argv[0] is this program.
 if (argv.length !== 2) {
   console.error('usage: urgentsender hostname')
-  exit(1)
+  process.exit(1)
 }
 
 const hints = new addrinfo()
@@ -45,7 +44,7 @@ const servinfo = ref<addrinfo | null>(null)
 const status = getaddrinfo(argv[1]!, PORT, hints, servinfo)
 if (status !== 0) {
   console.error(`urgentsender: getaddrinfo: ${gai_strerror(status)}`)
-  exit(1)
+  process.exit(1)
 }
 
 let sockfd = -1
@@ -65,7 +64,7 @@ for (p = servinfo.value; p !== null; p = p.ai_next) {
 
 if (p === null) {
   console.error('urgentsender: no address to connect to')
-  exit(2)
+  process.exit(2)
 }
 
 freeaddrinfo(servinfo.value)
@@ -79,7 +78,7 @@ const answer = Buffer.alloc(16)
 const numbytes = recv(sockfd, answer, sizeof(answer), 0)
 if (numbytes === -1) {
   perror('urgentsender: recv')
-  exit(1)
+  process.exit(1)
 }
 console.log(`urgentsender: the receiver says "${answer.toString('utf8', 0, numbytes)}"`)
 

@@ -2,7 +2,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, readlinkSync } from 'node:fs'
-import type { Readable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { temporaryDirectory } from '../support.js'
@@ -17,6 +17,14 @@ export interface Outcome {
   calls: string[]
 }
 
+/** Where a program runs: nothing else of the environment may make a difference. */
+export interface Surroundings {
+  /** The environment variable. */
+  PORT?: string
+  /** The working directory. */
+  directory?: string
+}
+
 /** The command of an example of that name. */
 export function example(name: string): string[] {
   return [process.execPath, fileURLToPath(new URL(`../../dist/examples/c/${name}.js`, import.meta.url))]
@@ -25,20 +33,20 @@ export function example(name: string): string[] {
 /** A program that runs, until the test ends at the latest. */
 export class Program {
   readonly #directory = temporaryDirectory()
-  readonly #child: ChildProcessByStdio<null, Readable, Readable>
-  readonly #env: { PORT?: string }
+  readonly #child: ChildProcessByStdio<Writable, Readable, Readable>
+  readonly #port: string | undefined
   readonly #ended: Promise<unknown>
   #stdout = ''
   #stderr = ''
 
-  constructor(command: string[], env: { PORT?: string } = {}) {
+  constructor(command: string[], { PORT, directory }: Surroundings = {}) {
     const [file = '', ...args] = tracing(this.#directory, command)
-    // Nothing else of the environment may make a difference.
-    const child = spawn(file, args, { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const env = { PATH: process.env.PATH, ...(PORT !== undefined && { PORT }) }
+    const child = spawn(file, args, { env, cwd: directory, stdio: 'pipe' })
     child.stdout.setEncoding('utf8').on('data', (text) => (this.#stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text) => (this.#stderr += text))
     this.#child = child
-    this.#env = env
+    this.#port = PORT
     this.#ended = once(child, 'close')
     onTestFinished(() => {
       if (child.exitCode === null && child.signalCode === null) this.kill('SIGKILL')
@@ -55,6 +63,16 @@ export class Program {
       look()
       void this.#ended.then(() => reject(new Error(`the program ended before it printed "${text}": ${this.#stderr}`)))
     })
+  }
+
+  /** Writes to the program's standard input. */
+  write(text: string): void {
+    this.#child.stdin.write(text)
+  }
+
+  /** Ends the program's standard input. */
+  end(): void {
+    this.#child.stdin.end()
   }
 
   kill(signal: NodeJS.Signals): void {
@@ -75,16 +93,25 @@ export class Program {
   }
 
   /** Waits for the program's end. `port` is the one to recognise in its calls, where it was not told one. */
-  async outcome(port = this.#env.PORT): Promise<Outcome> {
+  async outcome(port = this.#port): Promise<Outcome> {
     await this.#ended
     return {
       status: this.#child.exitCode,
       signal: this.#child.signalCode,
-      stdout: this.#stdout,
+      stdout: numbered(this.#stdout),
       stderr: this.#stderr,
       calls: socketCalls(this.#directory, port),
     }
   }
+}
+
+/** The text with the descriptors in it numbered from 1 in the order in which they are first named. */
+function numbered(text: string): string {
+  const seen: string[] = []
+  return text.replace(/(?<=\bsocket )\d+/g, (fd) => {
+    if (!seen.includes(fd)) seen.push(fd)
+    return String(seen.indexOf(fd) + 1)
+  })
 }
 
 function rowsOf(table: string): string[] {
