@@ -98,7 +98,7 @@ if (poll([pfd], 1, -1) === -1) {
   process.exit(1)
 }
 let urgent = (pfd.revents & POLLPRI) !== 0
-console.log(`urgentreceiver: ${urgent ? 'there is' : 'there is no'} urgent byte`)
+console.log(`urgentreceiver: ${urgent ? 'there is an' : 'there is no'} urgent byte`)
 
 const buf = Buffer.alloc(100)
 for (;;) {

@@ -1,11 +1,11 @@
 /** Programs of examples/c and of test/parity, run under strace. */
-import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, readlinkSync } from 'node:fs'
-import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-import { temporaryDirectory } from '../support.js'
+import * as posix from '../../lib/index.js'
+import { owned, temporaryDirectory } from '../support.js'
 import { boundFd, socketCalls, tracedPid, tracing } from './trace.js'
 
 /** What a program did. */
@@ -33,7 +33,8 @@ export function example(name: string): string[] {
 /** A program that runs, until the test ends at the latest. */
 export class Program {
   readonly #directory = temporaryDirectory()
-  readonly #child: ChildProcessByStdio<Writable, Readable, Readable>
+  readonly #child: ChildProcess
+  readonly #input: number
   readonly #port: string | undefined
   readonly #ended: Promise<unknown>
   #stdout = ''
@@ -42,10 +43,14 @@ export class Program {
   constructor(command: string[], { PORT, directory }: Surroundings = {}) {
     const [file = '', ...args] = tracing(this.#directory, command)
     const env = { PATH: process.env.PATH, ...(PORT !== undefined && { PORT }) }
-    const child = spawn(file, args, { env, cwd: directory, stdio: 'pipe' })
-    child.stdout.setEncoding('utf8').on('data', (text) => (this.#stdout += text))
-    child.stderr.setEncoding('utf8').on('data', (text) => (this.#stderr += text))
+    // A pipe, as in a shell: Node's own would be a socket.
+    const [output, input] = posix.pipe2(posix.O_CLOEXEC)
+    const child = spawn(file, args, { env, cwd: directory, stdio: [output, 'pipe', 'pipe'] })
+    posix.close(output)
+    child.stdout?.setEncoding('utf8').on('data', (text) => (this.#stdout += text))
+    child.stderr?.setEncoding('utf8').on('data', (text) => (this.#stderr += text))
     this.#child = child
+    this.#input = owned(input)
     this.#port = PORT
     this.#ended = once(child, 'close')
     onTestFinished(() => {
@@ -53,13 +58,13 @@ export class Program {
     })
   }
 
-  /** Waits until the program has printed a text. */
-  printed(text: string): Promise<void> {
+  /** Waits until the program has printed a text, as many times as `count`. */
+  printed(text: string, count = 1): Promise<void> {
     return new Promise((resolve, reject) => {
       const look = () => {
-        if (this.#stdout.includes(text)) resolve()
+        if (this.#stdout.split(text).length > count) resolve()
       }
-      this.#child.stdout.on('data', look)
+      this.#child.stdout?.on('data', look)
       look()
       void this.#ended.then(() => reject(new Error(`the program ended before it printed "${text}": ${this.#stderr}`)))
     })
@@ -67,12 +72,12 @@ export class Program {
 
   /** Writes to the program's standard input. */
   write(text: string): void {
-    this.#child.stdin.write(text)
+    posix.write(this.#input, text)
   }
 
   /** Ends the program's standard input. */
   end(): void {
-    this.#child.stdin.end()
+    posix.close(this.#input)
   }
 
   kill(signal: NodeJS.Signals): void {

@@ -53,6 +53,7 @@ export function socketCalls(directory: string, port?: string): string[] {
 /** The descriptors that a program has of its own, by their numbers. */
 class Descriptors {
   readonly #names = new Map([['0', 'stdin']])
+  readonly #gone = new Map<string, string>()
   readonly #netlink = new Set<string>()
   readonly #made = { socket: 0, resolver: 0, passed: 0 }
 
@@ -69,11 +70,17 @@ class Descriptors {
     return this.#names.get(fd)
   }
 
+  /** The name, also of a descriptor that is closed. */
+  lastNameOf(fd: string): string | undefined {
+    return this.#names.get(fd) ?? this.#gone.get(fd)
+  }
+
   isNetlink(name: string): boolean {
     return this.#netlink.has(name)
   }
 
   forget(fd: string): void {
+    this.#gone.set(fd, this.#names.get(fd) ?? fd)
     this.#names.delete(fd)
   }
 
@@ -90,8 +97,8 @@ function callsOf(lines: string[], port: string | undefined): string[] {
     if (call === undefined || result.startsWith('?')) return []
     if (call === 'socket') return [`socket(${args}) = ${made(args, result, descriptors)}`]
     if (call.startsWith('unlink')) return [`${call}(${args}) = ${result}`]
-    if (/^p?poll$/.test(call)) return waitedFor(call, args, result, descriptors, /(?<=\bfd=)\d+/g)
-    if (/^p?select6?$/.test(call)) return waitedFor(call, args, result, descriptors, /(?<=\[[\d ]*)\d+(?=[\d ]*\])/g)
+    if (/^p?poll$/.test(call)) return waitedFor('poll', args, result, descriptors, /(?<=\bfd=)\d+/g)
+    if (/^p?select6?$/.test(call)) return selected(call, args, result, descriptors)
 
     const fd = (call === 'epoll_ctl' ? /, (\d+),/ : /^(\d+)/).exec(args)?.[1] ?? ''
     const name = descriptors.nameOf(fd)
@@ -117,24 +124,36 @@ function made(args: string, result: string, descriptors: Descriptors): string {
   return descriptors.make(result, args.includes('SOCK_CLOEXEC') ? 'resolver' : 'socket', args.includes('AF_NETLINK'))
 }
 
-/** A call of poll or select, if it waits for a descriptor that the program has; `pattern` finds the descriptors. */
+/** A call that waits, if it does so for a descriptor that the program has; `pattern` finds the descriptors. */
 function waitedFor(call: string, args: string, result: string, descriptors: Descriptors, pattern: RegExp): string[] {
   const named = descriptors.named(args, pattern)
-  if (named === args) return []
-  // What select is told to look at ends behind the highest descriptor; the time that is left is of this run alone.
-  const behind = named.replace(/^\d+(?=,)/, (n) => `${descriptors.nameOf(String(Number(n) - 1))} + 1`)
-  return [`${call}(${behind}) = ${descriptors.named(result, pattern).replace(/left \{.*?\}/, 'left TIME')}`]
+  return named === args ? [] : [`${call}(${named}) = ${descriptors.named(result, pattern)}`]
+}
+
+/** A call of select, for which some C libraries call pselect. The time that is left is of this run alone. */
+function selected(call: string, args: string, result: string, descriptors: Descriptors): string[] {
+  const unmasked = call === 'pselect6' ? args.replace(/, NULL$/, '') : args
+  const select = unmasked
+    .replace(/^\d+(?=,)/, (n) => `${descriptors.lastNameOf(String(Number(n) - 1))} + 1`)
+    .replace(/tv_nsec=(\d*?)(000)?\}$/, 'tv_usec=$1}')
+  const left = result.replace(/left \{.*?\}/, 'left TIME')
+  return waitedFor('select', select, left, descriptors, /(?<=\[[\d ]*)\d+(?=[\d ]*\])/g)
 }
 
 function comparable(args: string, port: string | undefined): string {
   return args
     .replace(/0x[0-9a-f]{6,}/g, 'POINTER')
     .replace(/htons\((\d+)\)/g, (same, n) => (n === '0' ? same : `htons(${n === port ? 'PORT' : 'EPHEMERAL'})`))
-    .replace(/(?<=, ")E(?:\\[0-7]{1,3}|\\.|[^"\\])*/, withoutNumber)
+    .replace(/(?<=, ")(?:\\[0-7]{1,3}|\\.|[^"\\])+(?=")/, withoutNumber)
 }
 
-/** A packet of IPv4, without the number that the kernel gave it and the checksum over that. */
-function withoutNumber(packet: string): string {
-  const bytes = packet.match(/\\[0-7]{1,3}|\\.|[^\\]/g) ?? []
-  return bytes.map((byte, i) => ([4, 5, 10, 11].includes(i) ? '?' : byte)).join('')
+/** What was received, without the numbers that the kernel gives packets of IPv4, and the checksums over these. */
+function withoutNumber(data: string): string {
+  const bytes = data.match(/\\[0-7]{1,3}|\\.|[^\\]/g) ?? []
+  // Behind the header of Ethernet, or without one.
+  const start = [0, 14].find((at) => bytes[at] === 'E' && bytes[at + 1] === '\\0')
+  if (start === undefined) return data
+  // strace writes zeros before the digits of a byte where a digit follows.
+  const plain = bytes.map((byte) => byte.replace(/^\\0+(?=[0-7])/, '\\'))
+  return plain.map((byte, i) => ([4, 5, 10, 11].includes(i - start) ? '?' : byte)).join('')
 }

@@ -81,7 +81,7 @@ int main(void) {
     exit(1);
   }
   int urgent = (pfd.revents & POLLPRI) != 0;
-  printf("urgentreceiver: %s urgent byte\n", urgent ? "there is" : "there is no");
+  printf("urgentreceiver: %s urgent byte\n", urgent ? "there is an" : "there is no");
 
   char buf[100];
   for (;;) {
