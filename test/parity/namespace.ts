@@ -10,14 +10,14 @@ const unshare = ['--map-root-user', '--net']
 
 // It keeps the network, and sends a datagram in it for each line that it reads, from port 5001 to port 5002.
 const keeping = program(`
-  const { AF_INET, SOCK_DGRAM, SIOCGIFFLAGS, SIOCSIFFLAGS, IFF_UP } = posix
+  const c = await import('posix-socket/c')
   const [from, to] = [5001, 5002].map((port) => {
-    const fd = posix.socket(AF_INET, SOCK_DGRAM)
-    const request = new Uint8Array(40)
-    request.set(Buffer.from('lo'))
-    posix.ioctl(fd, SIOCGIFFLAGS, request)
-    request[16] |= IFF_UP
-    posix.ioctl(fd, SIOCSIFFLAGS, request)
+    const fd = posix.socket(posix.AF_INET, posix.SOCK_DGRAM)
+    const request = new c.ifreq()
+    request.ifr_name = Buffer.from('lo')
+    if (c.ioctl(fd, c.SIOCGIFFLAGS, request) === -1) c.perror('SIOCGIFFLAGS')
+    request.ifr_flags |= c.IFF_UP
+    if (c.ioctl(fd, c.SIOCSIFFLAGS, request) === -1) c.perror('SIOCSIFFLAGS')
     posix.bind(fd, { address: '127.0.0.1', port })
     return fd
   })
