@@ -1,6 +1,6 @@
 /** The programs in examples/: each is run as a learner runs it, compiled, without arguments, and twice at the same time. */
 import { execFile, spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -104,6 +104,17 @@ const names = readdirSync(join(root, 'examples'))
 
 test('every row of the expected lines belongs to an example', () => {
   expect(Object.keys(telling).filter((name) => !names.includes(name))).toEqual([])
+})
+
+test('every program of examples/c has the same one in C beside it, with which test/parity compares it', () => {
+  const without = (directory: string, ending: string) =>
+    readdirSync(join(root, directory)).flatMap((file) => (file.endsWith(ending) ? basename(file, ending) : []))
+  const tests = readdirSync(join(root, 'test'))
+    .filter((file) => file.startsWith('parity'))
+    .flatMap((file) => (file.endsWith('.ts') ? readFileSync(join(root, 'test', file), 'utf8') : []))
+  const programs = without('examples/c', '.ts')
+  expect(without('test/parity', '.c')).toEqual(programs)
+  for (const name of programs) expect(tests.join('')).toContain(`'${name}'`)
 })
 
 test.each(names)('examples/%s.ts does what it says, twice at the same time', async (name) => {
