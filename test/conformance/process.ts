@@ -1,0 +1,83 @@
+/** The process that runs cases, as tests see it: a case that hangs or ends it costs that case alone. */
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface, type Interface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+import type { Case } from './cases.js'
+import type { Outcome } from './run.js'
+
+/** Milliseconds after which a case hangs: none takes more than half a second. */
+const patience = 10_000
+
+/** Makes one file of the program in the directory, which Node can run; the addon is the one that dist/ loads. */
+async function bundle(directory: string): Promise<string> {
+  const native = new URL('../../dist/native.js', import.meta.url).href
+  const build = await rolldown({
+    input: fileURLToPath(new URL('program.ts', import.meta.url)),
+    platform: 'node',
+    plugins: [
+      { name: 'addon', resolveId: (id) => (id.endsWith('/native.js') ? { id: native, external: 'absolute' } : null) },
+    ],
+  })
+  const file = join(directory, 'program.mjs')
+  await build.write({ file })
+  await build.close()
+  return file
+}
+
+interface Running {
+  readonly child: ChildProcessByStdio<Writable, Readable, Readable>
+  readonly lines: Interface
+  stderr: string
+}
+
+export class CaseProcess {
+  readonly #directory: string
+  readonly #program: string
+  #running: Running | undefined
+
+  private constructor(directory: string, program: string) {
+    this.#directory = directory
+    this.#program = program
+  }
+
+  static async create(): Promise<CaseProcess> {
+    const directory = mkdtempSync(join(tmpdir(), 'posix-socket-'))
+    return new CaseProcess(directory, await bundle(directory))
+  }
+
+  /** What becomes of a case. The cases share names, so the next one comes when this is done. */
+  async run(test: Case): Promise<Outcome> {
+    const running = (this.#running ??= this.#start())
+    const timer = setTimeout(() => running.child.kill('SIGKILL'), patience)
+    const started = performance.now()
+    running.child.stdin.write(`${JSON.stringify(test)}\n`)
+    const [line]: unknown[] = await Promise.race([once(running.lines, 'line'), once(running.child, 'close')])
+    clearTimeout(timer)
+    if (typeof line === 'string') return JSON.parse(line)
+    this.#running = undefined
+    const isHanging = performance.now() - started >= patience
+    return { id: test.id, failure: isHanging ? `it hangs, for ${patience} ms` : `it ended the process: ${running.stderr}` }
+  }
+
+  async end(): Promise<void> {
+    const { child } = this.#running ?? {}
+    if (child !== undefined) {
+      child.stdin.end()
+      await once(child, 'close')
+    }
+    rmSync(this.#directory, { recursive: true })
+  }
+
+  #start(): Running {
+    const child = spawn(process.execPath, [this.#program], { stdio: ['pipe', 'pipe', 'pipe'] })
+    const running = { child, lines: createInterface(child.stdout), stderr: '' }
+    child.stderr.setEncoding('utf8').on('data', (text) => (running.stderr += text))
+    return running
+  }
+}

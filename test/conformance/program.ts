@@ -1,0 +1,43 @@
+/** The process that runs cases, one after the other: it reads each as a line of JSON, and writes its outcome as another. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import type { Case } from './cases.js'
+import { isLater, runLater } from './later.js'
+import { type Outcome, run } from './run.js'
+
+/** Where a case is the only one of the process, in the directory that this was started in: it may give up root. */
+const alone = '--alone'
+
+async function inDirectory(test: Case): Promise<Outcome> {
+  const directory = mkdtempSync(join(tmpdir(), 'posix-socket-'))
+  process.chdir(directory)
+  try {
+    return test.needs.includes('nonroot child') ? runAlone(test) : await run(test)
+  } finally {
+    process.chdir('/')
+    rmSync(directory, { recursive: true })
+  }
+}
+
+function runAlone(test: Case): Outcome {
+  const { stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), alone], {
+    encoding: 'utf8',
+    input: `${JSON.stringify(test)}\n`,
+  })
+  return stdout === '' ? { id: test.id, failure: stderr } : JSON.parse(stdout)
+}
+
+async function serve(): Promise<void> {
+  const perform = process.argv.includes(alone) ? run : inDirectory
+  for await (const line of createInterface(process.stdin)) {
+    const outcome = await perform(JSON.parse(line))
+    writeSync(process.stdout.fd, `${JSON.stringify(outcome)}\n`)
+  }
+}
+
+if (isLater()) runLater()
+else await serve()

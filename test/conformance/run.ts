@@ -1,0 +1,61 @@
+/** Runs a case in the working directory, and leaves no descriptor of it. */
+import { readdirSync } from 'node:fs'
+import * as c from '../../lib/c.js'
+import type { Case } from './cases.js'
+import { Evaluator } from './evaluate.js'
+import { startLater } from './later.js'
+import { lack } from './needs.js'
+import { parseExpression } from './syntax.js'
+
+/** What became of a case: why it failed, or why it was skipped, or neither. */
+export interface Outcome {
+  readonly id: string
+  readonly failure?: string
+  readonly skipped?: string
+}
+
+function openDescriptors(): number[] {
+  // The one that reads the directory is among them, and closed by then.
+  return readdirSync('/proc/self/fd').map(Number)
+}
+
+/** Gives up root for good. */
+function become(uid: number): void {
+  process.setgroups?.([])
+  process.setgid?.(uid)
+  process.setuid?.(uid)
+}
+
+async function attempt({ id, setup, call, then, checks }: Case): Promise<Outcome> {
+  const before = new Set(openDescriptors())
+  const endings: (() => Promise<void>)[] = []
+  const evaluator = new Evaluator({
+    become,
+    later: (milliseconds, step, variables) => endings.push(startLater(milliseconds, step, variables)),
+  })
+  try {
+    for (const step of setup) evaluator.step(step)
+    evaluator.step(call, 'r')
+    for (const step of then) evaluator.step(step)
+    for (const check of checks) evaluator.check(check, parseExpression(check))
+    for (const end of endings.splice(0)) await end()
+    return { id }
+  } catch (error) {
+    return { id, failure: error instanceof Error ? error.message : String(error) }
+  } finally {
+    for (const end of endings) await end().catch(() => {})
+    for (const fd of openDescriptors().filter((each) => !before.has(each))) c.close(fd)
+  }
+}
+
+/** Another process may have the port that a case hopes to find free: it gets it another time. */
+const attempts = 5
+
+/** Runs a case. */
+export async function run(test: Case): Promise<Outcome> {
+  const skipped = lack(test.needs)
+  if (skipped !== undefined) return { id: test.id, skipped }
+  let outcome = await attempt(test)
+  for (let i = 1; i < attempts && outcome.failure?.includes(`"errno":${c.EADDRINUSE}`); i++) outcome = await attempt(test)
+  return outcome
+}
