@@ -1,6 +1,6 @@
 /** Socket addresses: how steps make them, and how they see those that the kernel gives. */
 import * as c from '../../lib/c.js'
-import type { Address, Fields } from './values.js'
+import { type Address, dataOf, type Fields } from './values.js'
 
 /** An address in C's memory for those of any family. */
 export function address(bytes: Uint8Array, addrlen = bytes.length): Address {
@@ -29,11 +29,10 @@ export function in6(ip: string, port: number, flowinfo = 0, scope = 0): Address 
 }
 
 /** A Unix address of these bytes in `sun_path`, and its length. */
-export function un(path: string, length: number): Address {
+export function un(path: Uint8Array, length: number): Address {
   const struct = new c.sockaddr_un()
   struct.sun_family = c.AF_UNIX
-  const bytes = Buffer.from(path, 'latin1')
-  struct.sun_path.set(bytes.subarray(0, struct.sun_path.length))
+  struct.sun_path.set(path.subarray(0, struct.sun_path.length))
   return address(struct.bytes, pathOffset + length)
 }
 
@@ -124,11 +123,11 @@ function details(memory: Uint8Array, length: number, family: number): Fields {
 }
 
 function unixDetails(memory: Uint8Array, length: number): Fields {
-  const bytes = Buffer.from(memory.subarray(pathOffset, Math.max(length, pathOffset)))
-  if (bytes.length === 0) return { kind: 'unnamed', path: '' }
-  if (bytes[0] === 0) return { kind: 'abstract', path: bytes.toString('latin1') }
-  const end = bytes.indexOf(0)
-  return { kind: 'pathname', path: bytes.toString('latin1', 0, end < 0 ? bytes.length : end) }
+  const path = memory.subarray(pathOffset, Math.max(length, pathOffset))
+  if (path.length === 0) return { kind: 'unnamed', path: '' }
+  if (path[0] === 0) return { kind: 'abstract', path: dataOf(path) }
+  const end = path.indexOf(0)
+  return { kind: 'pathname', path: dataOf(end < 0 ? path : path.subarray(0, end)) }
 }
 
 /** An address of the internet as text. */

@@ -45,6 +45,11 @@ function passed(get: Name) {
   }
 }
 
+function port(args: Arguments): Value {
+  const { memory } = passed(c.getsockname)(args)
+  return describeAddress(memory, memory.length).port ?? null
+}
+
 export const socketCalls: Readonly<Record<string, (args: Arguments) => Value>> = {
   socket: (args) => result(c.socket(args.number(0), args.number(1), args.number(2))),
   socketpair(args) {
@@ -68,6 +73,7 @@ export const socketCalls: Readonly<Record<string, (args: Arguments) => Value>> =
   getpeername: name(c.getpeername),
   name: passed(c.getsockname),
   peer: passed(c.getpeername),
+  port,
   send(args) {
     const data = args.bytes(1)
     return result(c.send(args.number(0), data, data.length, args.number(2, 0)))

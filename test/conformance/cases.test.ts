@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest'
-import { type Case, readCases } from './cases.js'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readCases } from './cases.js'
 import { CaseProcess } from './process.js'
 
 let cases: CaseProcess
@@ -10,13 +10,14 @@ beforeAll(async () => {
 
 afterAll(() => cases.end())
 
-/** Runs a case as a test; it is skipped where the machine lacks what it needs. */
-async function holds(context: TestContext, each: Case): Promise<void> {
-  const { failure, skipped } = await cases.run(each)
-  if (skipped !== undefined) context.skip(skipped)
-  expect(failure).toBeUndefined()
+for (const { call, cases: all } of readCases()) {
+  describe(call, () => {
+    for (const each of all) {
+      test(each.id, async (context) => {
+        const { failure, skipped } = await cases.run(each)
+        if (skipped !== undefined) context.skip(skipped)
+        if (failure !== undefined) expect.fail(failure)
+      })
+    }
+  })
 }
-
-describe.for(readCases())('$call', ({ cases: all }) => {
-  test.for(all)('$id', (each, context) => holds(context, each))
-})

@@ -32,7 +32,9 @@ function ip4(text: string): Uint8Array {
 }
 
 function repeated(value: Value, count: number): Value {
-  return typeof value === 'string' ? value.repeat(count) : concat(...Array.from({ length: count }, () => bytesOf(value)))
+  if (typeof value === 'string') return value.repeat(count)
+  const copies = Array.from({ length: count }, () => value)
+  return isList(value) ? copies.flat() : concat(...copies.map(bytesOf))
 }
 
 function setOf(list: Value): c.fd_set | null {
@@ -103,10 +105,10 @@ const descriptors: Readonly<Record<string, (args: Arguments) => Value>> = {
 const passed: Readonly<Record<string, (args: Arguments) => Value>> = {
   in4: (args) => addresses.in4(args.text(0), args.number(1)),
   in6: (args) => addresses.in6(args.text(0), args.number(1), args.number(2, 0), args.number(3, 0)),
-  un: (args) => addresses.un(args.text(0), args.text(0).length + 1),
-  un_full: (args) => addresses.un(args.text(0), new c.sockaddr_un().sun_path.length),
-  un_abs: (args) => addresses.un(`\0${args.text(0)}`, args.text(0).length + 1),
-  un_family_only: () => addresses.un('', 0),
+  un: (args) => addresses.un(args.bytes(0), args.bytes(0).length + 1),
+  un_full: (args) => addresses.un(args.bytes(0), new c.sockaddr_un().sun_path.length),
+  un_abs: (args) => addresses.un(concat(Uint8Array.of(0), args.bytes(0)), args.bytes(0).length + 1),
+  un_family_only: () => addresses.un(new Uint8Array(), 0),
   unspec: (args) => addresses.ofFamily(c.AF_UNSPEC, args.number(0, 16)),
   family_sa: (args) => addresses.ofFamily(args.number(0), args.number(1)),
   nl: (args) => addresses.nl(args.number(0, 0)),

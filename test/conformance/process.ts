@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface, type Interface } from 'node:readline'
+import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -32,7 +32,7 @@ async function bundle(directory: string): Promise<string> {
 
 interface Running {
   readonly child: ChildProcessByStdio<Writable, Readable, Readable>
-  readonly lines: Interface
+  readonly lines: NodeJS.AsyncIterator<string>
   stderr: string
 }
 
@@ -54,14 +54,16 @@ export class CaseProcess {
   /** What becomes of a case. The cases share names, so the next one comes when this is done. */
   async run(test: Case): Promise<Outcome> {
     const running = (this.#running ??= this.#start())
-    const timer = setTimeout(() => running.child.kill('SIGKILL'), patience)
-    const started = performance.now()
+    let isHanging = false
+    const timer = setTimeout(() => {
+      isHanging = true
+      running.child.kill('SIGKILL')
+    }, patience)
     running.child.stdin.write(`${JSON.stringify(test)}\n`)
-    const [line]: unknown[] = await Promise.race([once(running.lines, 'line'), once(running.child, 'close')])
+    const { value: line, done } = await running.lines.next()
     clearTimeout(timer)
-    if (typeof line === 'string') return JSON.parse(line)
+    if (done !== true) return JSON.parse(line)
     this.#running = undefined
-    const isHanging = performance.now() - started >= patience
     return { id: test.id, failure: isHanging ? `it hangs, for ${patience} ms` : `it ended the process: ${running.stderr}` }
   }
 
@@ -76,7 +78,9 @@ export class CaseProcess {
 
   #start(): Running {
     const child = spawn(process.execPath, [this.#program], { stdio: ['pipe', 'pipe', 'pipe'] })
-    const running = { child, lines: createInterface(child.stdout), stderr: '' }
+    const running = { child, lines: createInterface(child.stdout)[Symbol.asyncIterator](), stderr: '' }
+    // Where the process ends before it has read a case, its output ends as well, and that is what counts.
+    child.stdin.on('error', () => {})
     child.stderr.setEncoding('utf8').on('data', (text) => (running.stderr += text))
     return running
   }

@@ -15,8 +15,10 @@ export interface Outcome {
 }
 
 function openDescriptors(): number[] {
-  // The one that reads the directory is among them, and closed by then.
-  return readdirSync('/proc/self/fd').map(Number)
+  // The one that read the directory is among them, and closed by then.
+  return readdirSync('/proc/self/fd')
+    .map(Number)
+    .filter((fd) => c.fcntl(fd, c.F_GETFD) !== -1)
 }
 
 /** Gives up root for good. */
