@@ -82,14 +82,15 @@ export function withIp({ memory, addrlen }: Address, ip: string): Address {
   return { memory: copy, addrlen }
 }
 
-const families = ['AF_UNSPEC', 'AF_UNIX', 'AF_INET', 'AF_INET6', 'AF_NETLINK', 'AF_PACKET'] as const
+const { AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6, AF_NETLINK, AF_PACKET } = c
+const families = Object.entries({ AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6, AF_NETLINK, AF_PACKET })
 
 /** What an address of the kernel says, whose memory is one of a struct sockaddr_storage and whose true length this is. */
 export function describeAddress(memory: Uint8Array, length: number): Fields {
   if (length < 2) return { len: length }
   const { ss_family: number } = c.sockaddr_storage.from(memory)
-  const family = families.find((name) => c[name] === number)
-  return { family: family ?? number, len: length, ...details(memory, length, number) }
+  const [family] = families.find(([, value]) => value === number) ?? [number]
+  return { family, len: length, ...details(memory, length, number) }
 }
 
 function details(memory: Uint8Array, length: number, family: number): Fields {

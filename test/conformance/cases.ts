@@ -11,9 +11,13 @@ export interface Case {
   /** The call that the case is about, with what it must give. */
   readonly call: string
   /** Texts of the steps after the call. */
-  readonly then: readonly string[]
+  readonly after: readonly string[]
   /** Texts of expressions that must be true in the end. */
   readonly checks: readonly string[]
+}
+
+function isCheck(line: string): boolean {
+  return line.startsWith('? ')
 }
 
 function parseCase(paragraph: string): Case {
@@ -22,15 +26,14 @@ function parseCase(paragraph: string): Case {
   if (id === undefined) throw new Error(`no case: ${head}`)
   const rest = lines.map((line) => line.trim()).filter((line) => !line.startsWith('#'))
   const at = rest.findIndex((line) => line.startsWith('> '))
-  const after = rest.slice(at + 1)
-  const isCheck = (line: string) => line.startsWith('? ')
+  const last = rest.slice(at + 1)
   return {
     id,
     needs: needs.split(', ').filter(Boolean),
     setup: rest.slice(0, at),
     call: (rest[at] ?? '').slice(2),
-    then: after.filter((line) => !isCheck(line)),
-    checks: after.filter(isCheck).map((line) => line.slice(2)),
+    after: last.filter((line) => !isCheck(line)),
+    checks: last.filter(isCheck).map((line) => line.slice(2)),
   }
 }
 

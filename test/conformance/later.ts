@@ -16,8 +16,9 @@ interface Task {
 /** How long a thread may take to start, and beyond its time to do the step. */
 const patience = 5000
 
-function await1(state: Int32Array, from: number, milliseconds: number): void {
-  if (Atomics.wait(state, 0, from, milliseconds) === 'timed-out') throw new Error('the other thread hangs')
+/** Waits until the state is another. */
+function waitWhile(state: Int32Array, value: number, milliseconds: number): void {
+  if (Atomics.wait(state, 0, value, milliseconds) === 'timed-out') throw new Error('the other thread hangs')
 }
 
 /** Starts the thread; when this returns, the time runs. The function that comes back ends it. */
@@ -26,10 +27,10 @@ export function startLater(milliseconds: number, step: string, variables: Variab
   const { port1, port2 } = new MessageChannel()
   const task: Task = { later: true, milliseconds, step, variables: [...variables], port: port2, state }
   const worker = new Worker(new URL(import.meta.url), { workerData: task, transferList: [port2] })
-  await1(state, 0, patience)
+  waitWhile(state, 0, patience)
   return async () => {
     try {
-      await1(state, 1, milliseconds + patience)
+      waitWhile(state, 1, milliseconds + patience)
       const failure: unknown = receiveMessageOnPort(port1)?.message
       if (typeof failure === 'string') throw new Error(`in the other thread: ${failure}`)
     } finally {
@@ -44,6 +45,10 @@ export function isLater(task: unknown = workerData): task is Task {
   return typeof task === 'object' && task !== null && 'later' in task
 }
 
+function nowhere(): never {
+  throw new Error('this is no step for another thread')
+}
+
 /** What the thread does. */
 export function runLater(): void {
   const task: unknown = workerData
@@ -53,9 +58,6 @@ export function runLater(): void {
   Atomics.notify(state, 0)
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
   try {
-    const nowhere = (): never => {
-      throw new Error('this is no step for another thread')
-    }
     new Evaluator({ later: nowhere, become: nowhere }, new Map(variables)).step(step)
   } catch (error) {
     port.postMessage(String(error))

@@ -148,4 +148,3 @@ export const messageCalls: Readonly<Record<string, (args: Arguments) => Value>> 
   CMSG_LEN: (args) => c.CMSG_LEN(args.number(0)),
   CMSG_SPACE: (args) => c.CMSG_SPACE(args.number(0)),
 }
-

@@ -9,7 +9,7 @@ function entries(first: c.addrinfo | null): Fields[] {
   const list: Fields[] = []
   for (let info = first; info !== null; info = info.ai_next) {
     const memory = new Uint8Array(c.sockaddr_storage.size)
-    if (info.ai_addr !== null) memory.set(c.sockaddr_storage.size > 0 ? bytesAt(info.ai_addr, info.ai_addrlen) : [])
+    if (info.ai_addr !== null) memory.set(whole(info.ai_addr).bytes)
     list.push({
       family: info.ai_family,
       socktype: info.ai_socktype,
@@ -23,8 +23,8 @@ function entries(first: c.addrinfo | null): Fields[] {
 }
 
 /** All of the address that a struct sockaddr is the start of. */
-function bytesAt(addr: c.sockaddr, length: number): Uint8Array {
-  return length > c.sockaddr.size ? c.sockaddr_in6.from(addr).bytes : addr.bytes.subarray(0, length)
+function whole(addr: c.sockaddr): c.sockaddr | c.sockaddr_in6 {
+  return addr.sa_family === c.AF_INET6 ? c.sockaddr_in6.from(addr) : addr
 }
 
 export const nameCalls: Readonly<Record<string, (args: Arguments) => Value>> = {

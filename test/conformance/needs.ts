@@ -33,7 +33,9 @@ function hasGlibc(): boolean {
 
 /** Whether this machine's kernel is at least of that version. */
 function isSince(version: string): boolean {
-  const [major = 0, minor = 0] = release().split('.').map((part) => Number.parseInt(part, 10))
+  const [major = 0, minor = 0] = release()
+    .split('.')
+    .map((part) => Number.parseInt(part, 10))
   const [wantedMajor = 0, wantedMinor = 0] = version.split('.').map(Number)
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)
 }

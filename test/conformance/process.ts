@@ -11,9 +11,6 @@ import { rolldown } from 'rolldown'
 import type { Case } from './cases.js'
 import type { Outcome } from './run.js'
 
-/** Milliseconds after which a case hangs: none takes more than half a second. */
-const patience = 10_000
-
 /** Makes one file of the program in the directory, which Node can run; the addon is the one that dist/ loads. */
 async function bundle(directory: string): Promise<string> {
   const native = new URL('../../dist/native.js', import.meta.url).href
@@ -39,16 +36,19 @@ interface Running {
 export class CaseProcess {
   readonly #directory: string
   readonly #program: string
+  readonly #patience: number
   #running: Running | undefined
 
-  private constructor(directory: string, program: string) {
+  private constructor(directory: string, program: string, patience: number) {
     this.#directory = directory
     this.#program = program
+    this.#patience = patience
   }
 
-  static async create(): Promise<CaseProcess> {
+  /** A case hangs after `patience` milliseconds; none takes more than half a second where all is well. */
+  static async create(patience = 20_000): Promise<CaseProcess> {
     const directory = mkdtempSync(join(tmpdir(), 'posix-socket-'))
-    return new CaseProcess(directory, await bundle(directory))
+    return new CaseProcess(directory, await bundle(directory), patience)
   }
 
   /** What becomes of a case. The cases share names, so the next one comes when this is done. */
@@ -58,13 +58,16 @@ export class CaseProcess {
     const timer = setTimeout(() => {
       isHanging = true
       running.child.kill('SIGKILL')
-    }, patience)
+    }, this.#patience)
     running.child.stdin.write(`${JSON.stringify(test)}\n`)
     const { value: line, done } = await running.lines.next()
     clearTimeout(timer)
     if (done !== true) return JSON.parse(line)
     this.#running = undefined
-    return { id: test.id, failure: isHanging ? `it hangs, for ${patience} ms` : `it ended the process: ${running.stderr}` }
+    return {
+      id: test.id,
+      failure: isHanging ? `it hangs, for ${this.#patience} ms` : `it ended the process: ${running.stderr}`,
+    }
   }
 
   async end(): Promise<void> {

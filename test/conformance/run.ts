@@ -28,7 +28,7 @@ function become(uid: number): void {
   process.setuid?.(uid)
 }
 
-async function attempt({ id, setup, call, then, checks }: Case): Promise<Outcome> {
+async function attempt({ id, setup, call, after, checks }: Case): Promise<Outcome> {
   const before = new Set(openDescriptors())
   const endings: (() => Promise<void>)[] = []
   const evaluator = new Evaluator({
@@ -38,7 +38,7 @@ async function attempt({ id, setup, call, then, checks }: Case): Promise<Outcome
   try {
     for (const step of setup) evaluator.step(step)
     evaluator.step(call, 'r')
-    for (const step of then) evaluator.step(step)
+    for (const step of after) evaluator.step(step)
     for (const check of checks) evaluator.check(check, parseExpression(check))
     for (const end of endings.splice(0)) await end()
     return { id }
@@ -58,6 +58,7 @@ export async function run(test: Case): Promise<Outcome> {
   const skipped = lack(test.needs)
   if (skipped !== undefined) return { id: test.id, skipped }
   let outcome = await attempt(test)
-  for (let i = 1; i < attempts && outcome.failure?.includes(`"errno":${c.EADDRINUSE}`); i++) outcome = await attempt(test)
+  for (let i = 1; i < attempts && outcome.failure?.includes(`"errno":${c.EADDRINUSE}`); i++)
+    outcome = await attempt(test)
   return outcome
 }

@@ -37,7 +37,7 @@ interface Token {
 
 function tokens(text: string): Token[] {
   const found: Token[] = []
-  for (pattern.lastIndex = 0; pattern.lastIndex < text.length; ) {
+  for (pattern.lastIndex = 0; pattern.lastIndex < text.length;) {
     const start = pattern.lastIndex
     const [, number, name, string, sign] = pattern.exec(text) ?? []
     if (number !== undefined) found.push({ kind: 'number', text: number })
