@@ -7,12 +7,15 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Case } from './cases.js'
 import { isLater, runLater } from './later.js'
+import { lack } from './needs.js'
 import { type Outcome, run } from './run.js'
 
 /** Where a case is the only one of the process, in the directory that this was started in: it may give up root. */
 const alone = '--alone'
 
 async function inDirectory(test: Case): Promise<Outcome> {
+  const skipped = lack(test.needs)
+  if (skipped !== undefined) return { id: test.id, skipped }
   const directory = mkdtempSync(join(tmpdir(), 'posix-socket-'))
   process.chdir(directory)
   try {

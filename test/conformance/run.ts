@@ -4,7 +4,6 @@ import * as c from '../../lib/c.js'
 import type { Case } from './cases.js'
 import { Evaluator } from './evaluate.js'
 import { startLater } from './later.js'
-import { lack } from './needs.js'
 import { parseExpression } from './syntax.js'
 
 /** What became of a case: why it failed, or why it was skipped, or neither. */
@@ -53,10 +52,8 @@ async function attempt({ id, setup, call, after, checks }: Case): Promise<Outcom
 /** Another process may have the port that a case hopes to find free: it gets it another time. */
 const attempts = 5
 
-/** Runs a case. */
+/** Runs a case, on a machine that has what it needs. */
 export async function run(test: Case): Promise<Outcome> {
-  const skipped = lack(test.needs)
-  if (skipped !== undefined) return { id: test.id, skipped }
   let outcome = await attempt(test)
   for (let i = 1; i < attempts && outcome.failure?.includes(`"errno":${c.EADDRINUSE}`); i++)
     outcome = await attempt(test)
