@@ -1,67 +1,59 @@
-/** A step of a case that another thread does after a while, on the same descriptors. */
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker, workerData } from 'node:worker_threads'
+/** Another thread of the process, which does a step of a case after a while, on the same descriptors. */
+import { once } from 'node:events'
+import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { Evaluator, type Variables } from './evaluate.js'
-import type { Value } from './values.js'
 
 interface Task {
-  readonly later: true
   readonly milliseconds: number
   readonly step: string
-  readonly variables: [string, Value][]
-  readonly port: MessagePort
-  /** Becomes 1 when the thread runs, and 2 when the step is done. */
-  readonly state: Int32Array
+  readonly variables: Variables
 }
 
-/** How long a thread may take to start, and beyond its time to do the step. */
-const patience = 5000
+export class OtherThread {
+  readonly #worker: Worker
 
-/** Waits until the state is another. */
-function waitWhile(state: Int32Array, value: number, milliseconds: number): void {
-  if (Atomics.wait(state, 0, value, milliseconds) === 'timed-out') throw new Error('the other thread hangs')
-}
+  private constructor(worker: Worker) {
+    this.#worker = worker
+  }
 
-/** Starts the thread; when this returns, the time runs. The function that comes back ends it. */
-export function startLater(milliseconds: number, step: string, variables: Variables): () => Promise<void> {
-  const state = new Int32Array(new SharedArrayBuffer(4))
-  const { port1, port2 } = new MessageChannel()
-  const task: Task = { later: true, milliseconds, step, variables: [...variables], port: port2, state }
-  const worker = new Worker(new URL(import.meta.url), { workerData: task, transferList: [port2] })
-  waitWhile(state, 0, patience)
-  return async () => {
-    try {
-      waitWhile(state, 1, milliseconds + patience)
-      const failure: unknown = receiveMessageOnPort(port1)?.message
-      if (typeof failure === 'string') throw new Error(`in the other thread: ${failure}`)
-    } finally {
-      port1.close()
-      await worker.terminate()
-    }
+  /** Starts the thread, which runs the same file. */
+  static async start(): Promise<OtherThread> {
+    const worker = new Worker(new URL(import.meta.url))
+    await once(worker, 'message')
+    return new OtherThread(worker)
+  }
+
+  /** Lets the thread do a step after that time, which runs from now on; rejects where the step fails. */
+  async later(milliseconds: number, step: string, variables: Variables): Promise<void> {
+    const task: Task = { milliseconds, step, variables }
+    this.#worker.postMessage(task, [])
+    const [failure]: unknown[] = await once(this.#worker, 'message')
+    if (typeof failure === 'string') throw new Error(`in the other thread: ${failure}`)
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate()
   }
 }
 
-/** Whether this is such a thread. */
-export function isLater(task: unknown = workerData): task is Task {
-  return typeof task === 'object' && task !== null && 'later' in task
-}
+export const isOtherThread = !isMainThread
 
 function nowhere(): never {
   throw new Error('this is no step for another thread')
 }
 
-/** What the thread does. */
-export function runLater(): void {
-  const task: unknown = workerData
-  if (!isLater(task)) return
-  const { milliseconds, step, variables, port, state } = task
-  Atomics.store(state, 0, 1)
-  Atomics.notify(state, 0)
+function perform({ milliseconds, step, variables }: Task): string | null {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
   try {
-    new Evaluator({ later: nowhere, become: nowhere }, new Map(variables)).step(step)
+    new Evaluator({ later: nowhere, become: nowhere }, variables).step(step)
+    return null
   } catch (error) {
-    port.postMessage(String(error))
+    return String(error)
   }
-  Atomics.store(state, 0, 2)
-  Atomics.notify(state, 0)
+}
+
+/** What the thread does: says that it runs, and then step for step. */
+export function serveLater(): void {
+  parentPort?.on('message', (task: Task) => parentPort?.postMessage(perform(task), []))
+  parentPort?.postMessage(null, [])
 }

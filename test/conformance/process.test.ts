@@ -1,21 +1,21 @@
 /** What runs the cases must itself be able to fail. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { parseCases } from './cases.js'
 import { CaseProcess } from './process.js'
 
 let cases: CaseProcess
 
 beforeAll(async () => {
-  cases = await CaseProcess.create(2000)
+  cases = await CaseProcess.create()
 })
 
 afterAll(() => cases.end())
 
 /** What becomes of a case that is written down here. */
-async function outcome(text: string) {
+async function outcome(text: string, runner = cases) {
   const [first] = parseCases(text)
   if (first === undefined) throw new Error('there is no case')
-  return await cases.run(first)
+  return await runner.run(first)
 }
 
 describe('a case fails', () => {
@@ -41,20 +41,25 @@ describe('a case fails', () => {
     ['that is no step', 'a\n  > close(1 -> 0', 'no step at "->"'],
     [
       'whose step in another thread fails',
-      'a\n  after_ms(1, "close(-1)")\n  > getpid() -> any',
+      'a (thread)\n  after_ms(1, "close(-1)")\n  > getpid() -> any',
       'in the other thread: Error: close(-1)',
     ],
   ])('%s', async ([, text, failure]) => {
     expect((await outcome(text)).failure).toContain(failure)
   })
 
-  test('that hangs, or ends the process, and the next one runs', async () => {
-    const hanging = 'hanging\n  p = pipe()\n  > read(p[0], 1) -> 1'
-    expect(await outcome(hanging)).toEqual({ id: 'hanging', failure: 'it hangs, for 2000 ms' })
-    expect((await outcome('ending\n  close(0)\n  close(1)\n  > getpid() -> any')).failure).toContain(
-      'it ended the process',
-    )
+  test('that ends the process, and the next one runs', async () => {
+    const { failure } = await outcome('ending\n  close(0)\n  close(1)\n  > getpid() -> any')
+    expect(failure).toContain('it ended the process')
     expect(await outcome('after\n  > close(-1) -> EBADF')).toEqual({ id: 'after' })
+  })
+
+  test('that hangs, and the next one runs', async () => {
+    const impatient = await CaseProcess.create(2000)
+    onTestFinished(() => impatient.end())
+    const hanging = await outcome('hanging\n  p = pipe()\n  > read(p[0], 1) -> 1', impatient)
+    expect(hanging).toEqual({ id: 'hanging', failure: 'it hangs, for 2000 ms' })
+    expect(await outcome('after\n  > close(-1) -> EBADF', impatient)).toEqual({ id: 'after' })
   })
 })
 

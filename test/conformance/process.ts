@@ -11,14 +11,20 @@ import { rolldown } from 'rolldown'
 import type { Case } from './cases.js'
 import type { Outcome } from './run.js'
 
-/** Makes one file of the program in the directory, which Node can run; the addon is the one that dist/ loads. */
+/** Makes one file of the program in the directory, which Node can run; the addon and the constants are those of dist/. */
 async function bundle(directory: string): Promise<string> {
-  const native = new URL('../../dist/native.js', import.meta.url).href
   const build = await rolldown({
     input: fileURLToPath(new URL('program.ts', import.meta.url)),
     platform: 'node',
     plugins: [
-      { name: 'addon', resolveId: (id) => (id.endsWith('/native.js') ? { id: native, external: 'absolute' } : null) },
+      {
+        name: 'beneath',
+        resolveId(id) {
+          const [, name] = /\/(native|constants)\.js$/.exec(id) ?? []
+          if (name === undefined) return null
+          return { id: new URL(`../../dist/${name}.js`, import.meta.url).href, external: 'absolute' }
+        },
+      },
     ],
   })
   const file = join(directory, 'program.mjs')
@@ -53,7 +59,7 @@ export class CaseProcess {
 
   /** What becomes of a case. The cases share names, so the next one comes when this is done. */
   async run(test: Case): Promise<Outcome> {
-    const running = (this.#running ??= this.#start())
+    const running = (this.#running ??= await this.#start())
     let isHanging = false
     const timer = setTimeout(() => {
       isHanging = true
@@ -79,12 +85,13 @@ export class CaseProcess {
     rmSync(this.#directory, { recursive: true })
   }
 
-  #start(): Running {
+  async #start(): Promise<Running> {
     const child = spawn(process.execPath, [this.#program], { stdio: ['pipe', 'pipe', 'pipe'] })
     const running = { child, lines: createInterface(child.stdout)[Symbol.asyncIterator](), stderr: '' }
     // Where the process ends before it has read a case, its output ends as well, and that is what counts.
     child.stdin.on('error', () => {})
     child.stderr.setEncoding('utf8').on('data', (text) => (running.stderr += text))
+    if ((await running.lines.next()).done === true) throw new Error(`the process does not start: ${running.stderr}`)
     return running
   }
 }

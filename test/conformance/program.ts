@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Case } from './cases.js'
-import { isLater, runLater } from './later.js'
+import { isOtherThread, serveLater } from './later.js'
 import { lack } from './needs.js'
-import { type Outcome, run } from './run.js'
+import { end, type Outcome, run } from './run.js'
 
 /** Where a case is the only one of the process, in the directory that this was started in: it may give up root. */
 const alone = '--alone'
@@ -35,12 +35,15 @@ function runAlone(test: Case): Outcome {
 }
 
 async function serve(): Promise<void> {
+  // What comes before is not the time of a case.
+  if (!process.argv.includes(alone)) writeSync(process.stdout.fd, 'ready\n')
   const perform = process.argv.includes(alone) ? run : inDirectory
   for await (const line of createInterface(process.stdin)) {
     const outcome = await perform(JSON.parse(line))
     writeSync(process.stdout.fd, `${JSON.stringify(outcome)}\n`)
   }
+  await end()
 }
 
-if (isLater()) runLater()
+if (isOtherThread) serveLater()
 else await serve()

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import * as c from '../../lib/c.js'
 import type { Case } from './cases.js'
 import { Evaluator } from './evaluate.js'
-import { startLater } from './later.js'
+import { OtherThread } from './later.js'
 import { parseExpression } from './syntax.js'
 
 /** What became of a case: why it failed, or why it was skipped, or neither. */
@@ -27,24 +27,30 @@ function become(uid: number): void {
   process.setuid?.(uid)
 }
 
-async function attempt({ id, setup, call, after, checks }: Case): Promise<Outcome> {
+let thread: OtherThread | undefined
+
+async function attempt({ id, needs, setup, call, after, checks }: Case): Promise<Outcome> {
+  if (needs.includes('thread')) thread ??= await OtherThread.start()
   const before = new Set(openDescriptors())
-  const endings: (() => Promise<void>)[] = []
+  const elsewhere: Promise<void>[] = []
   const evaluator = new Evaluator({
     become,
-    later: (milliseconds, step, variables) => endings.push(startLater(milliseconds, step, variables)),
+    later(milliseconds, step, variables) {
+      if (thread === undefined) throw new Error('a case with after_ms needs "thread"')
+      elsewhere.push(thread.later(milliseconds, step, variables))
+    },
   })
   try {
     for (const step of setup) evaluator.step(step)
     evaluator.step(call, 'r')
     for (const step of after) evaluator.step(step)
     for (const check of checks) evaluator.check(check, parseExpression(check))
-    for (const end of endings.splice(0)) await end()
+    await Promise.all(elsewhere)
     return { id }
   } catch (error) {
     return { id, failure: error instanceof Error ? error.message : String(error) }
   } finally {
-    for (const end of endings) await end().catch(() => {})
+    await Promise.allSettled(elsewhere)
     for (const fd of openDescriptors().filter((each) => !before.has(each))) c.close(fd)
   }
 }
@@ -58,4 +64,9 @@ export async function run(test: Case): Promise<Outcome> {
   for (let i = 1; i < attempts && outcome.failure?.includes(`"errno":${c.EADDRINUSE}`); i++)
     outcome = await attempt(test)
   return outcome
+}
+
+/** Ends what was there for all cases. */
+export async function end(): Promise<void> {
+  await thread?.end()
 }
