@@ -18,7 +18,7 @@ export interface Surroundings {
 
 const calls = { ...socketCalls, ...messageCalls, ...nameCalls, ...helpers }
 
-/** Names of C that steps use and the package does not have, since they are other names of what it has. */
+/** C's null pointer, which is no constant of the package, and what select is given where there is no set. */
 const others: Readonly<Record<string, Value>> = { NULL: null, None_: null }
 
 /** The value of a constant; the package has those of C by their names. */

@@ -1,5 +1,7 @@
 /** What runs the cases must itself be able to fail. */
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import * as posix from '../../lib/index.js'
+import { owned, socket } from '../support.js'
 import { parseCases } from './cases.js'
 import { CaseProcess } from './process.js'
 
@@ -81,6 +83,13 @@ test('a case has its own directory and leaves neither files nor descriptors', as
   expect(await outcome(text)).toEqual({ id: 'a' })
   expect(await outcome("a\n  > open('file', O_RDONLY) -> ENOENT")).toEqual({ id: 'a' })
   expect(await outcome(count)).toEqual(before)
+})
+
+test('a case sees no descriptor that the process inherited', async () => {
+  const fd = owned(posix.fcntl(socket(posix.AF_UNIX, posix.SOCK_STREAM), posix.F_DUPFD, 900))
+  const runner = await CaseProcess.create()
+  onTestFinished(() => runner.end())
+  expect(await outcome(`a\n  > fcntl(${fd}, F_GETFD) -> EBADF`, runner)).toEqual({ id: 'a' })
 })
 
 test('a case that gives up root is a process of its own', async (context) => {

@@ -1,14 +1,12 @@
 /** The process that runs cases, one after the other: it reads each as a line of JSON, and writes its outcome as another. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Case } from './cases.js'
 import { isOtherThread, serveLater } from './later.js'
 import { lack } from './needs.js'
-import { end, type Outcome, run } from './run.js'
+import { closeInherited, end, type Outcome, run } from './run.js'
 
 /** Where a case is the only one of the process, in the directory that this was started in: it may give up root. */
 const alone = '--alone'
@@ -16,7 +14,8 @@ const alone = '--alone'
 async function inDirectory(test: Case): Promise<Outcome> {
   const skipped = lack(test.needs)
   if (skipped !== undefined) return { id: test.id, skipped }
-  const directory = mkdtempSync(join(tmpdir(), 'posix-socket-'))
+  // Beside this file, so that it goes with it where the process is killed.
+  const directory = mkdtempSync(fileURLToPath(new URL('case-', import.meta.url)))
   process.chdir(directory)
   try {
     return test.needs.includes('nonroot child') ? runAlone(test) : await run(test)
@@ -30,11 +29,14 @@ function runAlone(test: Case): Outcome {
   const { stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), alone], {
     encoding: 'utf8',
     input: `${JSON.stringify(test)}\n`,
+    timeout: 10_000,
+    killSignal: 'SIGKILL',
   })
-  return stdout === '' ? { id: test.id, failure: stderr } : JSON.parse(stdout)
+  return stdout === '' ? { id: test.id, failure: `it hangs, or ended its process: ${stderr}` } : JSON.parse(stdout)
 }
 
 async function serve(): Promise<void> {
+  closeInherited()
   // What comes before is not the time of a case.
   if (!process.argv.includes(alone)) writeSync(process.stdout.fd, 'ready\n')
   const perform = process.argv.includes(alone) ? run : inDirectory

@@ -20,6 +20,11 @@ function openDescriptors(): number[] {
     .filter((fd) => c.fcntl(fd, c.F_GETFD) !== -1)
 }
 
+/** Closes what the process inherited, sockets of other tests: its own are all closed by exec. */
+export function closeInherited(): void {
+  for (const fd of openDescriptors()) if (fd > 2 && c.fcntl(fd, c.F_GETFD) === 0) c.close(fd)
+}
+
 /** Gives up root for good. */
 function become(uid: number): void {
   process.setgroups?.([])
