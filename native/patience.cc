@@ -1,0 +1,152 @@
+#include "patience.h"
+
+namespace {
+
+#ifdef POLLRDHUP
+constexpr short kHangup = POLLRDHUP;
+#else
+constexpr short kHangup = POLLHUP;
+#endif
+
+#ifdef MSG_ERRQUEUE
+constexpr int kReceivedAtOnce = MSG_DONTWAIT | MSG_OOB | MSG_ERRQUEUE;
+#else
+constexpr int kReceivedAtOnce = MSG_DONTWAIT | MSG_OOB;
+#endif
+
+short Ready(int fd, short events, int timeout) {
+  pollfd entry{fd, events, 0};
+  return poll(&entry, 1, timeout) > 0 ? entry.revents : 0;
+}
+
+std::optional<Patience::Time> LimitOf(int fd, int option) {
+  timeval limit{};
+  socklen_t length = sizeof(limit);
+  if (getsockopt(fd, SOL_SOCKET, option, &limit, &length) != 0) return std::nullopt;
+  if (limit.tv_sec == 0 && limit.tv_usec == 0) return std::nullopt;
+  return std::chrono::seconds(limit.tv_sec) + std::chrono::microseconds(limit.tv_usec);
+}
+
+int Milliseconds(Patience::Time time) {
+  return static_cast<int>(std::chrono::ceil<std::chrono::milliseconds>(time).count());
+}
+
+}  // namespace
+
+Patience::Patience(Environment& environment, std::optional<Time> limit) : environment_(environment) {
+  const auto now = Clock::now();
+  if (limit && *limit < Clock::time_point::max() - now) end_ = now + *limit;
+}
+
+Patience::Patience(Environment& environment, int fd, int option) : Patience(environment, LimitOf(fd, option)) {}
+
+Patience::Time Patience::Left() const {
+  return end_ ? std::max<Time>(*end_ - Clock::now(), Time::zero()) : Time::max();
+}
+
+// A thread that is to end can run no JavaScript any more.
+bool Patience::IsEnding() const {
+  napi_handle_scope scope = nullptr;
+  napi_value script = nullptr;
+  napi_value result = nullptr;
+  napi_open_handle_scope(environment_.env, &scope);
+  napi_create_string_utf8(environment_.env, "0", 1, &script);
+  const napi_status status = napi_run_script(environment_.env, script, &result);
+  napi_close_handle_scope(environment_.env, scope);
+  return status != napi_ok;
+}
+
+int Patience::Interrupted() {
+  errno = EINTR;
+  return -1;
+}
+
+short Patience::Wait(int fd, short events) {
+  short ready = 0;
+  const int result = InSlices([&](Time time) {
+    ready = Ready(fd, events, Milliseconds(time));
+    return static_cast<int>(ready);
+  });
+  if (result == 0) errno = EAGAIN;
+  return ready;
+}
+
+bool Patience::Pause() {
+  Ready(-1, 0, Milliseconds(kPause));
+  if (IsEnding()) return Interrupted() == 0;
+  errno = EAGAIN;
+  return Left() > Time::zero();
+}
+
+bool IsBlocking(int fd) {
+  const int flags = fcntl(fd, F_GETFL);
+  return flags >= 0 && (flags & O_NONBLOCK) == 0;
+}
+
+bool IsStream(int fd) {
+  int type = 0;
+  socklen_t length = sizeof(type);
+  return getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length) == 0 && type == SOCK_STREAM;
+}
+
+namespace {
+
+// `waits` is an error of recv that does not say that the call fails at once.
+bool AwaitInput(Environment& environment, int fd, int flags, int waits) {
+  if (!environment.is_worker || fd < 0 || (flags & kReceivedAtOnce) != 0) return true;
+  if (Ready(fd, POLLIN, 0) != 0 || !IsBlocking(fd)) return true;
+  // Only a call that has nothing to receive waits: it may be one that fails at once, as on a listener.
+  char byte = 0;
+  const ssize_t result = recv(fd, &byte, sizeof(byte), flags | MSG_PEEK | MSG_DONTWAIT);
+  if (result == 0 || (result < 0 && errno != EAGAIN && errno != waits)) return true;
+  return Patience(environment, fd, SO_RCVTIMEO).Wait(fd, POLLIN) != 0;
+}
+
+}  // namespace
+
+bool AwaitData(Environment& environment, int fd, int flags) { return AwaitInput(environment, fd, flags, EAGAIN); }
+
+bool AwaitReadable(Environment& environment, int fd) { return AwaitInput(environment, fd, 0, ENOTSOCK); }
+
+bool AwaitAllData(Environment& environment, int fd, int flags, std::size_t size) {
+  if (!AwaitData(environment, fd, flags)) return false;
+  if (!environment.is_worker || !IsBlocking(fd) || !IsStream(fd)) return true;
+  Patience patience(environment, fd, SO_RCVTIMEO);
+  for (int there = 0; ioctl(fd, FIONREAD, &there) == 0 && std::cmp_less(there, size);) {
+    if (Ready(fd, kHangup, 0) != 0) return true;
+    if (!patience.Pause()) return errno == EAGAIN;
+  }
+  return true;
+}
+
+bool AwaitRoom(Environment& environment, int fd) {
+  if (!environment.is_worker || fd < 0 || Ready(fd, POLLOUT, 0) != 0 || !IsBlocking(fd)) return true;
+  return Patience(environment, fd, SO_SNDTIMEO).Wait(fd, POLLOUT) != 0;
+}
+
+bool AwaitConnection(Environment& environment, int fd) {
+  if (!environment.is_worker || fd < 0 || Ready(fd, POLLIN, 0) != 0 || !IsBlocking(fd)) return true;
+  int is_listening = 0;
+  socklen_t length = sizeof(is_listening);
+  if (getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &is_listening, &length) != 0 || is_listening == 0) return true;
+  return Patience(environment, fd, SO_RCVTIMEO).Wait(fd, POLLIN) != 0;
+}
+
+std::size_t Total(std::span<const iovec> vector) {
+  std::size_t total = 0;
+  for (const iovec& part : vector) total += part.iov_len;
+  return total;
+}
+
+std::vector<iovec> Behind(std::span<const iovec> vector, std::size_t done) {
+  std::vector<iovec> rest(vector.begin(), vector.end());
+  for (iovec& part : rest) {
+    const std::size_t gone = std::min(done, part.iov_len);
+    if (part.iov_base != nullptr) {
+      part.iov_base = std::span(static_cast<char*>(part.iov_base), part.iov_len).subspan(gone).data();
+    }
+    part.iov_len -= gone;
+    done -= gone;
+  }
+  return rest;
+}
