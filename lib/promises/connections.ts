@@ -3,7 +3,7 @@ import type { Address } from '../../types/address.js'
 import { addressBytes, received, receivedAddress } from '../address.js'
 import type { Accepted } from '../calls.js'
 import { AF_UNSPEC, EINPROGRESS, F_GETFL, F_SETFL, O_NONBLOCK, SO_ERROR, SOL_SOCKET } from '../constants.js'
-import { failure } from '../errors.js'
+import { type Arguments, failure } from '../errors.js'
 import { native } from '../native.js'
 import { notYet, type Waiting } from '../waiter.js'
 import { opened, whenReady } from '../watch.js'
@@ -11,13 +11,15 @@ import { unready } from './attempt.js'
 
 const error = new Int32Array(1)
 
-/** accept and connect have no flag that keeps them from blocking: the descriptor gets the mode, if it does not have it. */
-function setNonBlocking(fd: number): void {
+/**
+ * accept and connect have no flag that keeps them from blocking: the descriptor gets the mode, if it does not have it. Where
+ * it cannot, as one that there is not, the call fails with that.
+ */
+function setNonBlocking(fd: number, syscall: string, args: Arguments): void {
   const flags = native.fcntl(fd, F_GETFL, 0)
-  if (flags < 0) throw failure(flags, 'fcntl', { fd })
-  if ((flags & O_NONBLOCK) !== 0) return
-  const result = native.fcntl(fd, F_SETFL, flags | O_NONBLOCK)
-  if (result < 0) throw failure(result, 'fcntl', { fd })
+  if (flags >= 0 && (flags & O_NONBLOCK) !== 0) return
+  const result = flags < 0 ? flags : native.fcntl(fd, F_SETFL, flags | O_NONBLOCK)
+  if (result < 0) throw failure(result, syscall, args)
 }
 
 /**
@@ -45,12 +47,12 @@ function accepting(
   waiting: Waiting,
   syscall: string,
   call: () => number,
-  args: Record<string, unknown> = { fd },
+  args: Arguments = { fd },
 ): Promise<Accepted> {
   return whenReady(fd, 'readers', waiting, {
     syscall,
     attempt() {
-      setNonBlocking(fd)
+      setNonBlocking(fd, syscall, args)
       const result = call()
       if (result < 0) return unready(result, syscall, args)
       return { fd: opened(result), address: receivedAddress() ?? { family: AF_UNSPEC, data: new Uint8Array() } }
@@ -74,7 +76,7 @@ export async function connect(fd: number, address: Address, waiting: Waiting = {
     attempt() {
       if (!started) {
         started = true
-        setNonBlocking(fd)
+        setNonBlocking(fd, 'connect', args)
         const result = native.connect(fd, bytes, bytes.byteLength)
         if (result === -EINPROGRESS) return notYet
         if (result < 0) throw failure(result, 'connect', args)
