@@ -46,7 +46,9 @@ function count(change: 1 | -1): void {
 }
 
 /** Throws where a wait would be over before it began. */
-export function checkSignal({ signal }: Waiting): void {
+export function checkSignal(waiting: Waiting): void {
+  if (typeof waiting !== 'object' || waiting === null) throw invalidType('waiting', 'an object', waiting)
+  const { signal } = waiting
   if (signal === undefined) return
   if (!(signal instanceof AbortSignal)) throw invalidType('signal', 'an AbortSignal', signal)
   if (signal.aborted) throw aborted(signal)

@@ -87,7 +87,7 @@ export function whenReady<T>(fd: number, direction: Direction, waiting: Waiting,
  * over; for ever if that is negative.
  */
 export function whenAny<T>(
-  descriptors: readonly (readonly [fd: number, direction: Direction])[],
+  descriptors: () => readonly (readonly [fd: number, direction: Direction])[],
   timeout: number,
   waiting: Waiting,
   call: Call<T>,
@@ -97,7 +97,7 @@ export function whenAny<T>(
     const value = call.attempt()
     if (value !== notYet) return Promise.resolve(value)
     start()
-    const watched = descriptors.map(([fd, direction]) => [restated(fd, direction).listeners, direction] as const)
+    const watched = descriptors().map(([fd, direction]) => [restated(fd, direction).listeners, direction] as const)
     return new Promise((resolve, reject) => {
       const waiter = new Waiter(call, waiting, resolve, reject, () => {
         clearTimeout(timer)

@@ -11,8 +11,16 @@ export function unready(result: number, syscall: string, args: Arguments): typeo
   throw failure(result, syscall, args)
 }
 
+/**
+ * The default for flags: 0 where they are left out. Those that are passed as undefined, being a constant that this platform
+ * lacks, stay so, for the promise to reject.
+ */
+export function omitted(count: number, index: number): 0 | undefined {
+  return count > index ? undefined : 0
+}
+
 /** The flags of a call that is not to block, whatever the mode of its descriptor. */
-export function dontWait(flags: number): number {
+export function dontWait(flags: number | undefined): number {
   checkInteger(flags, INT_MIN, INT_MAX, 'flags')
   return flags | MSG_DONTWAIT
 }

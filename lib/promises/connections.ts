@@ -2,7 +2,18 @@
 import type { Address } from '../../types/address.js'
 import { addressBytes, received, receivedAddress } from '../address.js'
 import type { Accepted } from '../calls.js'
-import { AF_UNSPEC, EINPROGRESS, F_GETFL, F_SETFL, O_NONBLOCK, SO_ERROR, SOL_SOCKET } from '../constants.js'
+import { checkInteger } from '../codec.js'
+import {
+  AF_UNSPEC,
+  EINPROGRESS,
+  F_GETFL,
+  F_SETFL,
+  INT_MAX,
+  INT_MIN,
+  O_NONBLOCK,
+  SO_ERROR,
+  SOL_SOCKET,
+} from '../constants.js'
 import { type Arguments, failure } from '../errors.js'
 import { native } from '../native.js'
 import { notYet, type Waiting } from '../waiter.js'
@@ -37,7 +48,8 @@ export function accept(fd: number, waiting: Waiting = {}): Promise<Accepted> {
  * @throws {SystemError} as accept; EINVAL for other flags. {AbortError}
  * @see accept4(2)
  */
-export function accept4(fd: number, flags: number, waiting: Waiting = {}): Promise<Accepted> {
+export async function accept4(fd: number, flags: number, waiting: Waiting = {}): Promise<Accepted> {
+  checkInteger(flags, INT_MIN, INT_MAX, 'flags')
   const args = { fd, address: null, length: received.length, flags }
   return accepting(fd, waiting, 'accept4', () => native.accept4(fd, received, received.length, flags), args)
 }

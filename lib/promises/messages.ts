@@ -1,7 +1,6 @@
 /** Messages, on the event loop: sendmsg(2) and recvmsg(2), and several in one call. */
 import { checkInteger } from '../codec.js'
 import { EAGAIN } from '../constants.js'
-import { omitted } from '../errors.js'
 import {
   failedMessage,
   type Message,
@@ -13,7 +12,7 @@ import {
 import { failedBatch, type MessageBatch, receiveBatch, sendBatch } from '../messagebatch.js'
 import { notYet, type Waiting } from '../waiter.js'
 import { whenReady } from '../watch.js'
-import { dontWait, isStream } from './attempt.js'
+import { dontWait, isStream, omitted } from './attempt.js'
 
 /**
  * As sendmsg of the synchronous face, once the socket has room.
@@ -23,7 +22,7 @@ import { dontWait, isStream } from './attempt.js'
 export function sendmsg(
   fd: number,
   message: Message,
-  flags: number = omitted(arguments.length, 2, 'flags'),
+  flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
   return whenReady(fd, 'writers', waiting, {
@@ -45,7 +44,7 @@ export function sendmsg(
 export function recvmsg(
   fd: number,
   message: MessageBuffer,
-  flags: number = omitted(arguments.length, 2, 'flags'),
+  flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<ReceivedMessage> {
   return whenReady(fd, 'readers', waiting, {
@@ -67,7 +66,7 @@ export function recvmsg(
 export function sendmmsg(
   fd: number,
   batch: MessageBatch,
-  flags: number = omitted(arguments.length, 2, 'flags'),
+  flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
   return whenReady(fd, 'writers', waiting, {
@@ -89,7 +88,7 @@ export function sendmmsg(
 export function recvmmsg(
   fd: number,
   batch: MessageBatch,
-  flags: number = omitted(arguments.length, 2, 'flags'),
+  flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
   return whenReady(fd, 'readers', waiting, {

@@ -4,12 +4,12 @@ import type { Bytes } from '../../types/bytes.js'
 import { addressBytes, received, receivedAddress } from '../address.js'
 import { bufferOf, bytesOf, uint8 } from '../bytes.js'
 import { EAGAIN, MSG_PEEK, MSG_WAITALL } from '../constants.js'
-import { failure, omitted } from '../errors.js'
+import { failure } from '../errors.js'
 import { native } from '../native.js'
 import type { Received } from '../transfer.js'
 import { type Call, notYet, type Waiting } from '../waiter.js'
 import { whenReady } from '../watch.js'
-import { dontWait, isStream, unready } from './attempt.js'
+import { dontWait, isStream, omitted, unready } from './attempt.js'
 
 /**
  * As send of the synchronous face, once the socket has room. Returns how many bytes the kernel took, on a stream perhaps
@@ -20,7 +20,7 @@ import { dontWait, isStream, unready } from './attempt.js'
 export function send(
   fd: number,
   data: Bytes | string,
-  flags: number = omitted(arguments.length, 2, 'flags'),
+  flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
   return whenReady(fd, 'writers', waiting, {
@@ -65,7 +65,7 @@ export function sendto(
 export function sendall(
   fd: number,
   data: Bytes | string,
-  flags: number = omitted(arguments.length, 2, 'flags'),
+  flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<void> {
   let bytesSent = 0
@@ -99,7 +99,7 @@ export function sendall(
 export function recv(
   fd: number,
   buffer: Bytes,
-  flags: number = omitted(arguments.length, 2, 'flags'),
+  flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
   const receive = (view: ArrayBufferView) => {
@@ -117,7 +117,7 @@ export function recv(
 export async function recvfrom(
   fd: number,
   buffer: Bytes,
-  flags: number = omitted(arguments.length, 2, 'flags'),
+  flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<Received> {
   let address: SocketAddress | null = null
@@ -136,10 +136,10 @@ function receiving(
   syscall: string,
   fd: number,
   buffer: Bytes,
-  flags: number,
+  flags: number | undefined,
   receive: (view: ArrayBufferView) => number | typeof notYet,
 ): Call<number> {
-  if ((flags & MSG_WAITALL) === 0 || (flags & MSG_PEEK) !== 0 || !isStream(fd)) {
+  if (typeof flags !== 'number' || (flags & MSG_WAITALL) === 0 || (flags & MSG_PEEK) !== 0 || !isStream(fd)) {
     let drained = false
     return {
       syscall,
