@@ -17,6 +17,8 @@ export interface Call<T> {
   attempt(): T | typeof notYet
   /** Whether the last attempt got less than it asked for, and so all that a stream had. */
   drained?(): boolean
+  /** Whether no event tells when it can be made: it is made again after a while. */
+  unannounced?(): boolean
   /** What comes of a call that ends early, by `error`, after a part of it was done. */
   end?(error: Error): T
 }
@@ -27,6 +29,7 @@ export interface AnyWaiter {
   /** Makes the call; false where the descriptor was not ready. */
   attempt(): boolean
   drained(): boolean
+  unannounced(): boolean
   end(error: Error): void
 }
 
@@ -101,6 +104,10 @@ export class Waiter<T> implements AnyWaiter {
 
   drained(): boolean {
     return this.#call.drained?.() === true
+  }
+
+  unannounced(): boolean {
+    return this.#call.unannounced?.() === true
   }
 
   end(error: Error): void {

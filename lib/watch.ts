@@ -17,6 +17,10 @@ interface Queue {
   readonly waiters: AnyWaiter[]
   /** False after a call that found nothing, until the next edge. */
   ready: boolean
+  /** Whether a time is waited for, and no event. */
+  paused: boolean
+  /** How long the last time was, in milliseconds. */
+  pause: number
 }
 
 interface Watch {
@@ -72,10 +76,12 @@ export function whenReady<T>(fd: number, direction: Direction, waiting: Waiting,
       if (known !== undefined) known[direction].ready = value !== notYet && !(call.drained?.() && drains(known))
       if (value !== notYet) return Promise.resolve(value)
     }
-    const { waiters } = watchFor(fd, direction)[direction]
+    const watch = watchFor(fd, direction)
+    const { waiters } = watch[direction]
     return new Promise((resolve, reject) => {
       const waiter = new Waiter(call, waiting, resolve, reject, () => waiters.splice(waiters.indexOf(waiter), 1))
       waiters.push(waiter)
+      if (call.unannounced !== undefined) pause(watch, direction)
     })
   } catch (error) {
     return Promise.reject(error)
@@ -151,8 +157,8 @@ function restated(fd: number, direction: Direction): Watch {
   const made: Watch = {
     fd,
     generation: generations,
-    readers: { waiters: [], ready: true },
-    writers: { waiters: [], ready: true },
+    readers: { waiters: [], ready: true, paused: false, pause: 0 },
+    writers: { waiters: [], ready: true, paused: false, pause: 0 },
     listeners: new Map(),
     seen: -1,
     drains: undefined,
@@ -219,12 +225,29 @@ function report(count: number): void {
 
 function serve(watch: Watch, direction: Direction): void {
   const queue = watch[direction]
+  if (queue.paused) return
   queue.ready = true
   while (queue.ready) {
     const [first] = queue.waiters
     if (first === undefined) return
     queue.ready = first.attempt() && !(first.drained() && drains(watch))
   }
+  pause(watch, direction)
+}
+
+const longestPause = 50
+
+/** Where no event tells the first in a queue that it can make its call, it is made after a while, each time a longer one. */
+function pause(watch: Watch, direction: Direction): void {
+  const queue = watch[direction]
+  if (queue.paused || queue.waiters[0]?.unannounced() !== true) return
+  queue.paused = true
+  queue.pause = Math.min(2 * queue.pause + 1, longestPause)
+  setTimeout(() => {
+    queue.paused = false
+    serve(watch, direction)
+    if (!queue.paused) queue.pause = 0
+  }, queue.pause).unref()
 }
 
 const protocol = new Int32Array(1)

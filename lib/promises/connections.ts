@@ -5,6 +5,7 @@ import type { Accepted } from '../calls.js'
 import { checkInteger } from '../codec.js'
 import {
   AF_UNSPEC,
+  EAGAIN,
   EINPROGRESS,
   F_GETFL,
   F_SETFL,
@@ -18,7 +19,7 @@ import { type Arguments, failure } from '../errors.js'
 import { native } from '../native.js'
 import { notYet, type Waiting } from '../waiter.js'
 import { opened, whenReady } from '../watch.js'
-import { unready } from './attempt.js'
+import { isUnix, unready } from './attempt.js'
 
 const error = new Int32Array(1)
 
@@ -76,7 +77,7 @@ function accepting(
  * Connects, and waits until the connection stands or has failed. It sets O_NONBLOCK on the descriptor, if that is not set.
  * A Unix listener whose backlog is full is asked again and again, in growing steps of at most 50 ms: the kernel does not say
  * when there is room. After an abort the connection may go on in the background.
- * @throws {SystemError} as connect, but never EINPROGRESS or EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
+ * @throws {SystemError} as connect, but never EINPROGRESS, nor EAGAIN for a Unix socket; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see connect(2)
  */
 export async function connect(fd: number, address: Address, waiting: Waiting = {}): Promise<void> {
@@ -87,9 +88,10 @@ export async function connect(fd: number, address: Address, waiting: Waiting = {
     syscall: 'connect',
     attempt() {
       if (!started) {
-        started = true
         setNonBlocking(fd, 'connect', args)
         const result = native.connect(fd, bytes, bytes.byteLength)
+        if (result === -EAGAIN && isUnix(fd)) return notYet
+        started = true
         if (result === -EINPROGRESS) return notYet
         if (result < 0) throw failure(result, 'connect', args)
         return undefined
@@ -100,6 +102,7 @@ export async function connect(fd: number, address: Address, waiting: Waiting = {
       if (errno !== 0) throw failure(-errno, 'connect', args)
       return undefined
     },
+    unannounced: () => !started,
   })
 }
 

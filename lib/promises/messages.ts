@@ -12,10 +12,10 @@ import {
 import { failedBatch, type MessageBatch, receiveBatch, sendBatch } from '../messagebatch.js'
 import { notYet, type Waiting } from '../waiter.js'
 import { whenReady } from '../watch.js'
-import { dontWait, isStream, omitted } from './attempt.js'
+import { dontWait, isStream, isUnix, omitted } from './attempt.js'
 
 /**
- * As sendmsg of the synchronous face, once the socket has room.
+ * As sendmsg of the synchronous face, once the socket has room, with an address as sendto.
  * @throws {SystemError} as sendmsg, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see sendmsg(2)
  */
@@ -33,6 +33,7 @@ export function sendmsg(
       if (result < 0) throw failedMessage(result, 'sendmsg', fd, message, flags)
       return result
     },
+    unannounced: () => message.address !== undefined && isUnix(fd),
   })
 }
 
@@ -59,7 +60,8 @@ export function recvmsg(
 }
 
 /**
- * Sends the first `batch.count` messages of a batch, once the socket has room; returns how many were sent, perhaps fewer.
+ * Sends the first `batch.count` messages of a batch, once the socket has room, with addresses as sendto; returns how many were
+ * sent, perhaps fewer.
  * @throws {SystemError} as sendmmsg, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see sendmmsg(2)
  */
@@ -77,6 +79,7 @@ export function sendmmsg(
       if (result < 0) throw failedBatch(result, 'sendmmsg', fd, batch, flags)
       return result
     },
+    unannounced: () => isUnix(fd) && batch.address(0) !== null,
   })
 }
 

@@ -9,7 +9,7 @@ import { native } from '../native.js'
 import type { Received } from '../transfer.js'
 import { type Call, notYet, type Waiting } from '../waiter.js'
 import { whenReady } from '../watch.js'
-import { dontWait, isStream, omitted, unready } from './attempt.js'
+import { dontWait, isStream, isUnix, omitted, unready } from './attempt.js'
 
 /**
  * As send of the synchronous face, once the socket has room. Returns how many bytes the kernel took, on a stream perhaps
@@ -34,7 +34,8 @@ export function send(
 }
 
 /**
- * As sendto of the synchronous face, once the socket has room.
+ * As sendto of the synchronous face, once the socket has room. Where it is a Unix receiver's queue that has none it is tried
+ * again and again, in growing steps of at most 50 ms: the kernel does not say when there is.
  * @throws {SystemError} as sendto, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see sendto(2)
  */
@@ -54,6 +55,7 @@ export function sendto(
       if (result >= 0) return result
       return unready(result, 'sendto', { fd, data, length: view.byteLength, flags, address })
     },
+    unannounced: () => isUnix(fd),
   })
 }
 
