@@ -120,7 +120,7 @@ export function whenAny<T>(
 }
 
 /**
- * Ends what waits for a descriptor, whose number will be another file's, with ECANCELED. Whatever closes one calls this before.
+ * Ends what waits for a descriptor, whose number will be another file's, with ECANCELED. What closes one calls this before.
  */
 export function forget(fd: number): void {
   const known = watches.get(fd)
@@ -128,6 +128,20 @@ export function forget(fd: number): void {
   // The file may live on under another number, and would then be reported for ever.
   native.watcher_change(EPOLL_CTL_DEL, fd, 0, 0)
   abandon(known)
+}
+
+/**
+ * Makes a call that puts another file in a descriptor's place, which ends what waits for it with ECANCELED. After a call that
+ * fails it is the file that it was, and all wait on.
+ */
+export function replace(fd: number, call: () => number): number {
+  const known = watches.get(fd)
+  if (known === undefined) return call()
+  native.watcher_change(EPOLL_CTL_DEL, fd, 0, 0)
+  const result = call()
+  if (result < 0) state(known, EPOLL_CTL_ADD, isAwaited(known, 'writers'))
+  else abandon(known)
+  return result
 }
 
 /** A descriptor that the kernel has just handed out: who still waits for its number waits for a file that is gone. */
