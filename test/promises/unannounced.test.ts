@@ -6,8 +6,9 @@ import * as posix from '../../lib/index.js'
 import { AbortError, connect, MessageBatch, recv, sendmmsg, sendmsg, sendto } from '../../lib/promises.js'
 import { owned, socket, systemError } from '../support.js'
 import { rejection, text } from './face.js'
+import { fullReceiver } from './waits.js'
 
-const { AF_UNIX, MSG_DONTWAIT, SOCK_DGRAM, SOCK_STREAM } = posix
+const { AF_UNIX, SOCK_DGRAM, SOCK_STREAM } = posix
 
 /** A listener whose queue is full, and its address. */
 function fullListener(): { fd: number; address: posix.SocketAddress } {
@@ -19,19 +20,6 @@ function fullListener(): { fd: number; address: posix.SocketAddress } {
   posix.connect(client, address)
   systemError('EAGAIN', () => posix.connect(socket(AF_UNIX, SOCK_STREAM | posix.SOCK_NONBLOCK), address))
   return { fd, address }
-}
-
-/** A datagram socket whose queue others have filled, its address, and how many wait in it. */
-function fullReceiver(): { fd: number; address: posix.SocketAddress; queued: number } {
-  const fd = socket(AF_UNIX, SOCK_DGRAM)
-  posix.bind(fd, { path: '' })
-  const address = posix.getsockname(fd)
-  const other = socket(AF_UNIX, SOCK_DGRAM)
-  let queued = 0
-  systemError('EAGAIN', () => {
-    for (; ; queued++) posix.sendto(other, 'other', MSG_DONTWAIT, address)
-  })
-  return { fd, address, queued }
 }
 
 /** The datagrams that come, as text. */
