@@ -11,10 +11,10 @@ describe.each(forms)('with %s that polls', (form, args) => {
       const [a, b] = pair()
       const before = threads()
       const waiting = promises.recv(a, new Uint8Array(1))
-      const then = threads()
+      const after = threads()
       posix.send(b, 'x')
       await waiting
-      write(then - before)`,
+      write(after - before)`,
     )
     expect(threads).toBe(form === 'a thread' ? 1 : 0)
   })
@@ -73,7 +73,7 @@ describe.each(forms)('with %s that polls', (form, args) => {
       let woken = 0
       const told = received.then(() => woken++)
       posix.send(b, 'for the old file')
-      await after(50)
+      await sleep(50)
       const early = woken
       posix.send(writer, 'new')
       await told
@@ -131,7 +131,7 @@ describe.each(forms)('with %s that polls', (form, args) => {
         posix.close(a)
         codes.push(await aborted, await closed)
       }
-      await after(20)
+      await sleep(20)
       write([unhandled, codes.slice(0, 12)])`,
     )
     expect(answers).toEqual([0, Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? 'ABORT_ERR' : 'ECANCELED'))])
@@ -148,7 +148,7 @@ describe.each(forms)('with %s that polls', (form, args) => {
         reference = new WeakRef(buffer)
         return promises.recv(a, buffer)
       })()
-      for (let i = 0; i < 3; i++) { await after(1); gc() }
+      for (let i = 0; i < 3; i++) { await sleep(1); gc() }
       posix.send(b, 'still here')
       const length = await received
       write([length, text(reference.deref(), length)])`,

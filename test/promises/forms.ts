@@ -19,7 +19,7 @@ export const forms: [name: string, args: string[]][] = [
 const prelude = `
   import assert from 'node:assert/strict'
   import * as fs from 'node:fs'
-  import { setTimeout as after } from 'node:timers/promises'
+  import { setTimeout as sleep } from 'node:timers/promises'
   import * as posix from 'posix-socket'
   import * as promises from 'posix-socket/promises'
   const { AF_INET, AF_UNIX, SOCK_DGRAM, SOCK_STREAM } = posix
