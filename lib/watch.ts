@@ -74,7 +74,7 @@ export function whenReady<T>(fd: number, direction: Direction, waiting: Waiting,
     if (known === undefined || (known[direction].ready && known[direction].waiters.length === 0)) {
       const value = call.attempt()
       if (known !== undefined) known[direction].ready = value !== notYet && !(call.drained?.() && drains(known))
-      if (value !== notYet) return Promise.resolve(value)
+      if (value !== notYet) return settled(value)
     }
     const watch = watchFor(fd, direction)
     const { waiters } = watch[direction]
@@ -86,6 +86,16 @@ export function whenReady<T>(fd: number, direction: Direction, waiting: Waiting,
   } catch (error) {
     return Promise.reject(error)
   }
+}
+
+const callsInTurn = 128
+let calls = 0
+
+/** The promise of a call that did not have to wait. Once in a while it lets the event loop turn, for all else to go on too. */
+function settled<T>(value: T): Promise<T> {
+  if (++calls < callsInTurn) return Promise.resolve(value)
+  calls = 0
+  return new Promise((resolve) => setImmediate(resolve, value))
 }
 
 /**
@@ -101,7 +111,7 @@ export function whenAny<T>(
   try {
     checkSignal(waiting)
     const value = call.attempt()
-    if (value !== notYet) return Promise.resolve(value)
+    if (value !== notYet) return settled(value)
     start()
     const watched = descriptors().map(([fd, direction]) => [restated(fd, direction).listeners, direction] as const)
     return new Promise((resolve, reject) => {
@@ -223,6 +233,7 @@ function abandon({ fd, readers, writers, listeners }: Watch): void {
 /** Serves those who wait for what the watcher found ready. */
 function report(count: number): void {
   reports++
+  calls = 0
   for (let i = 0; i < count; i++) {
     const known = watches.get(events[3 * i] ?? -1)
     // An event of a file that had the number before.
