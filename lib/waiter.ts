@@ -57,6 +57,30 @@ export function checkSignal(waiting: Waiting): void {
   if (signal.aborted) throw aborted(signal)
 }
 
+/** What signals are to end. A signal has one listener for all of it: Node warns of more than ten. */
+const endings = new WeakMap<AbortSignal, Set<() => void>>()
+
+function abort({ target }: Event): void {
+  if (!(target instanceof AbortSignal)) return
+  for (const action of endings.get(target) ?? []) action()
+}
+
+/** Has a signal call `action` when it is aborted. */
+export function onAbort(signal: AbortSignal, action: () => void): void {
+  const actions = endings.get(signal) ?? new Set()
+  if (actions.size === 0) {
+    endings.set(signal, actions)
+    signal.addEventListener('abort', abort)
+  }
+  actions.add(action)
+}
+
+/** Takes that back. */
+export function offAbort(signal: AbortSignal, action: () => void): void {
+  const actions = endings.get(signal)
+  if (actions?.delete(action) && actions.size === 0) signal.removeEventListener('abort', abort)
+}
+
 /** Settles a promise with what its call gives. */
 export class Waiter<T> implements AnyWaiter {
   readonly #call: Call<T>
@@ -81,7 +105,7 @@ export class Waiter<T> implements AnyWaiter {
     this.#leave = leave
     if (signal !== undefined) {
       this.#abort = () => this.end(aborted(signal))
-      signal.addEventListener('abort', this.#abort)
+      onAbort(signal, this.#abort)
     }
     count(1)
   }
@@ -122,7 +146,7 @@ export class Waiter<T> implements AnyWaiter {
 
   #done(): void {
     this.#leave()
-    if (this.#abort !== undefined) this.#signal?.removeEventListener('abort', this.#abort)
+    if (this.#signal !== undefined && this.#abort !== undefined) offAbort(this.#signal, this.#abort)
     count(-1)
   }
 }
