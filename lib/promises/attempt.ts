@@ -3,9 +3,14 @@ import { checkInteger } from '../codec.js'
 import {
   AF_UNIX,
   EAGAIN,
+  FIONREAD,
   INT_MAX,
   INT_MIN,
   MSG_DONTWAIT,
+  MSG_ERRQUEUE,
+  MSG_PEEK,
+  MSG_WAITALL,
+  POLLERR,
   SO_DOMAIN,
   SO_TYPE,
   SOCK_STREAM,
@@ -13,6 +18,7 @@ import {
 } from '../constants.js'
 import { type Arguments, failure } from '../errors.js'
 import { native } from '../native.js'
+import { type PollEntry, pollEntries } from '../pollset.js'
 import { notYet } from '../waiter.js'
 
 /** For a result below zero: nothing yet, or the error. */
@@ -45,4 +51,21 @@ export function isUnix(fd: number): boolean {
 export function isStream(fd: number): boolean {
   const type = new Int32Array(1)
   return native.getsockopt(fd, SOL_SOCKET, SO_TYPE, type, type.byteLength) === 0 && type[0] === SOCK_STREAM
+}
+
+/** Whether a call waits until the buffer is full, as MSG_WAITALL asks of a stream. */
+export function isWaitingForAll(fd: number, flags: number | undefined): boolean {
+  return typeof flags === 'number' && (flags & (MSG_WAITALL | MSG_PEEK | MSG_ERRQUEUE)) === MSG_WAITALL && isStream(fd)
+}
+
+/**
+ * Whether a stream has nothing but an error. A call that has received a part leaves it to the next one; to receive would
+ * take it away.
+ */
+export function hasFailed(fd: number): boolean {
+  const entry: PollEntry = { fd, events: 0 }
+  pollEntries([entry], (view, count) => native.poll(view, count, 0))
+  if (((entry.revents ?? 0) & POLLERR) === 0) return false
+  const unread = new Int32Array(1)
+  return native.ioctl(fd, FIONREAD, unread, unread.byteLength) === 0 && unread[0] === 0
 }

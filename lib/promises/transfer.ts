@@ -3,13 +3,13 @@ import type { Address, SocketAddress } from '../../types/address.js'
 import type { Bytes } from '../../types/bytes.js'
 import { addressBytes, received, receivedAddress } from '../address.js'
 import { bufferOf, bytesOf, uint8 } from '../bytes.js'
-import { EAGAIN, MSG_PEEK, MSG_WAITALL } from '../constants.js'
+import { EAGAIN } from '../constants.js'
 import { failure } from '../errors.js'
 import { native } from '../native.js'
 import type { Received } from '../transfer.js'
 import { type Call, notYet, type Waiting } from '../waiter.js'
 import { whenReady } from '../watch.js'
-import { dontWait, isStream, isUnix, omitted, unready } from './attempt.js'
+import { dontWait, hasFailed, isUnix, isWaitingForAll, omitted, unready } from './attempt.js'
 
 /**
  * As send of the synchronous face, once the socket has room. Returns how many bytes the kernel took, on a stream perhaps
@@ -141,7 +141,7 @@ function receiving(
   flags: number | undefined,
   receive: (view: ArrayBufferView) => number | typeof notYet,
 ): Call<number> {
-  if (typeof flags !== 'number' || (flags & MSG_WAITALL) === 0 || (flags & MSG_PEEK) !== 0 || !isStream(fd)) {
+  if (!isWaitingForAll(fd, flags)) {
     let drained = false
     return {
       syscall,
@@ -159,6 +159,7 @@ function receiving(
     syscall,
     attempt() {
       for (;;) {
+        if (filled > 0 && hasFailed(fd)) return filled
         const rest = uint8(bufferOf(buffer, 'buffer')).subarray(filled)
         const result = filled === 0 ? receive(rest) : rather(receive, rest, 0)
         if (result === notYet) return notYet

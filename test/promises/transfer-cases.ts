@@ -12,12 +12,13 @@ const now = (fd: number, size = 64) => {
   return text(buffer, posix.recv(fd, buffer, MSG_DONTWAIT))
 }
 
-/** A connection that its peer has reset. */
-function resetPair(): number {
+/** A connection that its peer has reset, after it had sent something perhaps. */
+function resetPair(data = ''): number {
   const { client, server } = tcpPair()
+  posix.send(client, data)
   posix.setsockopt(client, posix.SOL_SOCKET, posix.SO_LINGER, { onoff: 1, linger: 0 })
   posix.close(client)
-  posix.poll([{ fd: server, events: posix.POLLIN }], 10_000)
+  posix.poll([{ fd: server, events: 0 }], 10_000)
   return server
 }
 
@@ -118,6 +119,14 @@ const receiving = (name: 'recv' | 'recvfrom', receive: Receive) => ({
     expect(text(buffer)).toBe('abcd')
     expect(await receive(face, server, buffer, MSG_WAITALL)).toBe(1)
     expect(await receive(face, server, buffer, MSG_WAITALL)).toBe(0)
+  },
+  async 'gives what came before a reset with MSG_WAITALL, and then says that it was one'(face: Face) {
+    const reset = resetPair('abcd')
+    const buffer = new Uint8Array(8)
+    expect(await receive(face, reset, buffer, MSG_WAITALL)).toBe(4)
+    expect(text(buffer)).toBe('abcd\0\0\0\0')
+    await fails(receive(face, reset, buffer, MSG_WAITALL), name, 'ECONNRESET')
+    expect(await receive(face, reset, buffer, MSG_WAITALL)).toBe(0)
   },
   async 'gives one datagram with MSG_WAITALL, however short'(face: Face) {
     const [a, b] = unixPair(SOCK_DGRAM)
