@@ -22,12 +22,15 @@ const soak = `
   process.on('unhandledRejection', (reason) => unhandled.push(String(reason)))
 
   /** Sends back what comes, until the connection ends; how it did. */
-  async function echo(fd, signal) {
+  async function echo(fd, progress, signal) {
     const buffer = new Uint8Array(4096)
     for (;;) {
-      const length = await counted(promises.recv(fd, buffer, 0, { signal }))
+      const received = counted(promises.recv(fd, buffer, 0, { signal }))
+      progress.waitsAt = progress.bytes
+      const length = await received
       if (length === 0) return 'end'
       await counted(promises.sendall(fd, buffer.subarray(0, length), 0, { signal }))
+      progress.bytes += length
       bytes.echoed += length
     }
   }
@@ -58,7 +61,8 @@ const soak = `
     const server = await peer(port).fd
     peers.delete(port)
     const controller = new AbortController()
-    const served = ending(echo(server, controller.signal))
+    const progress = { bytes: 0, waitsAt: 0 }
+    const served = ending(echo(server, progress, controller.signal))
 
     const size = 1 + ((i * 7919) % 20000)
     const data = new Uint8Array(size).fill(i)
@@ -72,6 +76,8 @@ const soak = `
     bytes.wrong += back.filter((byte) => byte !== i % 256).length
 
     const heard = counted(promises.recv(client, new Uint8Array(1))).catch(() => {})
+    // Until both ends wait.
+    while (progress.waitsAt < size) await turn()
     const kind = endings[i % endings.length]
     if (kind === 'leaves') posix.shutdown(client, posix.SHUT_WR)
     if (kind === 'resets') {
