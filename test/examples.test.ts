@@ -64,6 +64,23 @@ const telling: Record<string, (string | RegExp)[]> = {
     /TCP_INFO +\d+ fields/,
     /SO_PEERCRED +{ pid: \d+, uid: \d+, gid: \d+ }/,
   ],
+  'echo-server': [
+    'Alice heard "Goodbye!"',
+    'Dave heard "I am Dave."',
+    'nobody waits in accept any more: ECANCELED',
+    /server: 127\.0\.0\.1:\d+ has left after 35 bytes/,
+  ],
+  'http-server': [
+    /two servers listen on port \d+\n {2}TCP_FASTOPEN 256 is still set\n {2}TCP_FASTOPEN 256 is still set\n/,
+    /one of the answers: server [01], to \/0, which is \d+ µs away/,
+    /20 requests were answered, \d+ and \d+ by the two servers/,
+    '20 connections were seen: the silent one was not',
+  ],
+  notify: [
+    /is a path\n[^]*status is "It is 42"\n[^]*is ready; that it is process \d+ the kernel confirms/,
+    /is an abstract name\n[^]*status is "It is 42"\n[^]*it has stopped, with exit code 0/,
+  ],
+  chat: [/1000 people have come in \d+ ms\n10 of them spoke; 9990 lines were heard, after \d+ ms/],
   tour: [
     '1. TCP: two processes in conversation',
     /server {2}recv\(\d+, buffer\) += (\d+) 'A client, process \d+'/,

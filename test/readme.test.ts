@@ -61,7 +61,9 @@ describe('the README', () => {
       expect.stringContaining('fe80::1'),
       expect.stringMatching(/^\w+ \{ onoff: 1, linger: 0 \}\n$/),
       '11 bytes of process true\n',
+      'an echo of 5 bytes\nthe server ended: ECANCELED\n',
       expect.stringMatching(/^round trip: \d+ µs\n$/),
+      'served\n',
       expect.stringMatching(/^true Invalid argument\n$/),
     ])
   })
