@@ -70,18 +70,21 @@ ssize_t SendTo(Environment& environment, int fd, const void* data, size_t length
   });
 }
 
+// The kernel's own: what is written to a socket is sent, a record whole.
+int FlagsOfWrite(int type) { return type == SOCK_SEQPACKET ? MSG_EOR : 0; }
+
 ssize_t Write(Environment& environment, int fd, const void* data, size_t length) {
   if (!environment.is_worker) return write(fd, data, length);
-  if (length > 0 && IsStream(fd)) return Send(environment, fd, data, length, 0);
+  if (const auto type = SocketType(fd)) return Send(environment, fd, data, length, FlagsOfWrite(*type));
   return AwaitRoom(environment, fd) ? write(fd, data, length) : -1;
 }
 
 ssize_t WriteV(Environment& environment, int fd, const iovec* vector, int count) {
   if (!environment.is_worker || !IsVector(vector, count)) return writev(fd, vector, count);
   const std::span parts(vector, static_cast<size_t>(count));
-  const size_t total = Total(parts);
-  if (total == 0 || !IsStream(fd)) return AwaitRoom(environment, fd) ? writev(fd, vector, count) : -1;
-  return SendWhole(environment, fd, total, 0, [&](size_t done, int flags) {
+  const auto type = SocketType(fd);
+  if (!type) return AwaitRoom(environment, fd) ? writev(fd, vector, count) : -1;
+  return SendWhole(environment, fd, Total(parts), FlagsOfWrite(*type), [&](size_t done, int flags) {
     std::vector<iovec> rest = Behind(parts, done);
     msghdr message{};
     message.msg_iov = rest.data();
@@ -134,8 +137,6 @@ bool IsLong(const Environment& environment, std::optional<nanoseconds> time) {
   return environment.is_worker && (!time || *time > Patience::kSlice);
 }
 
-int Milliseconds(nanoseconds time) { return static_cast<int>(std::chrono::ceil<milliseconds>(time).count()); }
-
 timespec Timespec(nanoseconds time) {
   const auto whole = std::chrono::floor<seconds>(time);
   return {whole.count(), (time - whole).count()};
@@ -157,7 +158,7 @@ std::optional<nanoseconds> Duration(const timespec* time) {
 int Poll(Environment& environment, pollfd* entries, nfds_t count, int timeout) {
   if (!IsLong(environment, Duration(timeout))) return poll(entries, count, timeout);
   return Patience(environment, Duration(timeout)).InSlices([&](nanoseconds time) {
-    return poll(entries, count, Milliseconds(time));
+    return poll(entries, count, Patience::Milliseconds(time));
   });
 }
 
@@ -217,14 +218,14 @@ int PPoll(Environment& environment, pollfd* entries, nfds_t count, const timespe
 int EpollWait(Environment& environment, int epfd, epoll_event* events, int count, int timeout) {
   if (!IsLong(environment, Duration(timeout))) return epoll_wait(epfd, events, count, timeout);
   return Patience(environment, Duration(timeout)).InSlices([&](nanoseconds time) {
-    return epoll_wait(epfd, events, count, Milliseconds(time));
+    return epoll_wait(epfd, events, count, Patience::Milliseconds(time));
   });
 }
 
 int EpollPwait(Environment& environment, int epfd, epoll_event* events, int count, int timeout, const sigset_t* mask) {
   if (!IsLong(environment, Duration(timeout))) return epoll_pwait(epfd, events, count, timeout, mask);
   return Patience(environment, Duration(timeout)).InSlices([&](nanoseconds time) {
-    return epoll_pwait(epfd, events, count, Milliseconds(time), mask);
+    return epoll_pwait(epfd, events, count, Patience::Milliseconds(time), mask);
   });
 }
 

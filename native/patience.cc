@@ -27,10 +27,6 @@ std::optional<Patience::Time> LimitOf(int fd, int option) {
   return std::chrono::seconds(limit.tv_sec) + std::chrono::microseconds(limit.tv_usec);
 }
 
-int Milliseconds(Patience::Time time) {
-  return static_cast<int>(std::chrono::ceil<std::chrono::milliseconds>(time).count());
-}
-
 }  // namespace
 
 Patience::Patience(Environment& environment, std::optional<Time> limit) : environment_(environment) {
@@ -63,12 +59,13 @@ int Patience::Interrupted() {
 
 short Patience::Wait(int fd, short events) {
   short ready = 0;
-  const int result = InSlices([&](Time time) {
-    ready = Ready(fd, events, Milliseconds(time));
-    return static_cast<int>(ready);
-  });
+  const int result = InSlices([&](Time time) { return ready = Ready(fd, events, Milliseconds(time)); });
   if (result == 0) errno = EAGAIN;
   return ready;
+}
+
+int Patience::Milliseconds(Time time) {
+  return static_cast<int>(std::chrono::ceil<std::chrono::milliseconds>(time).count());
 }
 
 bool Patience::Pause() {
@@ -83,30 +80,47 @@ bool IsBlocking(int fd) {
   return flags >= 0 && (flags & O_NONBLOCK) == 0;
 }
 
-bool IsStream(int fd) {
+std::optional<int> SocketType(int fd) {
   int type = 0;
   socklen_t length = sizeof(type);
-  return getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length) == 0 && type == SOCK_STREAM;
+  if (getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length) != 0) return std::nullopt;
+  return type;
 }
+
+bool IsStream(int fd) { return SocketType(fd) == SOCK_STREAM; }
 
 namespace {
 
-// `waits` is an error of recv that does not say that the call fails at once.
-bool AwaitInput(Environment& environment, int fd, int flags, int waits) {
-  if (!environment.is_worker || fd < 0 || (flags & kReceivedAtOnce) != 0) return true;
-  if (Ready(fd, POLLIN, 0) != 0 || !IsBlocking(fd)) return true;
-  // Only a call that has nothing to receive waits: it may be one that fails at once, as on a listener.
+// Whether a call waits for a pipe or a terminal that is open for it. Others fail, or never wait.
+bool IsWaitedFor(int fd, int mode) {
+  struct stat status {};
+  if (fstat(fd, &status) != 0 || !(S_ISFIFO(status.st_mode) || S_ISCHR(status.st_mode))) return false;
+  const int opened = fcntl(fd, F_GETFL) & O_ACCMODE;
+  return opened == O_RDWR || opened == mode;
+}
+
+// Whether a call to receive has something to say of which no event tells: it fails at once, as on a listener, or there
+// are fewer bytes than the low-water mark and enough for the buffer.
+bool HasAnswer(int fd, int flags) {
   char byte = 0;
-  const ssize_t result = recv(fd, &byte, sizeof(byte), flags | MSG_PEEK | MSG_DONTWAIT);
-  if (result == 0 || (result < 0 && errno != EAGAIN && errno != waits)) return true;
-  return Patience(environment, fd, SO_RCVTIMEO).Wait(fd, POLLIN) != 0;
+  return recv(fd, &byte, sizeof(byte), flags | MSG_PEEK | MSG_DONTWAIT) >= 0 || errno != EAGAIN;
 }
 
 }  // namespace
 
-bool AwaitData(Environment& environment, int fd, int flags) { return AwaitInput(environment, fd, flags, EAGAIN); }
+bool AwaitData(Environment& environment, int fd, int flags) {
+  if (!environment.is_worker || fd < 0 || (flags & kReceivedAtOnce) != 0) return true;
+  if (Ready(fd, POLLIN, 0) != 0 || !IsBlocking(fd)) return true;
+  if (HasAnswer(fd, flags)) return true;
+  return Patience(environment, fd, SO_RCVTIMEO).WaitUnless(fd, POLLIN, [&] { return HasAnswer(fd, flags); });
+}
 
-bool AwaitReadable(Environment& environment, int fd) { return AwaitInput(environment, fd, 0, ENOTSOCK); }
+bool AwaitReadable(Environment& environment, int fd) {
+  if (!environment.is_worker || fd < 0) return true;
+  if (SocketType(fd)) return AwaitData(environment, fd, 0);
+  if (!IsWaitedFor(fd, O_RDONLY) || !IsBlocking(fd)) return true;
+  return Patience(environment, std::nullopt).Wait(fd, POLLIN) != 0;
+}
 
 bool AwaitAllData(Environment& environment, int fd, int flags, std::size_t size) {
   if (!AwaitData(environment, fd, flags)) return false;
@@ -120,7 +134,8 @@ bool AwaitAllData(Environment& environment, int fd, int flags, std::size_t size)
 }
 
 bool AwaitRoom(Environment& environment, int fd) {
-  if (!environment.is_worker || fd < 0 || Ready(fd, POLLOUT, 0) != 0 || !IsBlocking(fd)) return true;
+  if (!environment.is_worker || fd < 0 || !IsBlocking(fd)) return true;
+  if (!SocketType(fd) && !IsWaitedFor(fd, O_WRONLY)) return true;
   return Patience(environment, fd, SO_SNDTIMEO).Wait(fd, POLLOUT) != 0;
 }
 

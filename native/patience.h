@@ -30,6 +30,16 @@ class Patience {
   // Waits for events; returns those that came. None where the time is over, with EAGAIN as the socket itself has it,
   // and where the thread is to end.
   short Wait(int fd, short events);
+  // The same, until `answer` says yes, which is asked after each slice.
+  template <class Answer>
+  bool WaitUnless(int fd, short events, Answer answer) {
+    const int result = InSlices([&](Time time) {
+      pollfd entry{fd, events, 0};
+      return poll(&entry, 1, Milliseconds(time)) > 0 || answer() ? 1 : 0;
+    });
+    if (result == 0) errno = EAGAIN;
+    return result > 0;
+  }
   // Waits a moment.
   bool Pause();
 
@@ -42,6 +52,9 @@ class Patience {
       if (IsEnding()) return Interrupted();
     }
   }
+
+  // What the C functions take that wait.
+  static int Milliseconds(Time time);
 
   // What is left of the time.
   Time Left() const;
@@ -72,6 +85,8 @@ inline constexpr int kSentAtOnce = MSG_DONTWAIT | MSG_OOB;
 #endif
 
 bool IsBlocking(int fd);
+// None for what is no socket.
+std::optional<int> SocketType(int fd);
 bool IsStream(int fd);
 
 // What is left of the vector behind its first `done` bytes.
