@@ -99,11 +99,12 @@ bool IsWaitedFor(int fd, int mode) {
   return opened == O_RDWR || opened == mode;
 }
 
-// Whether a call to receive has something to say of which no event tells: it fails at once, as on a listener, or there
-// are fewer bytes than the low-water mark and enough for the buffer.
-bool HasAnswer(int fd, int flags) {
+// What a call to receive meets now: bytes (1), the end or an error (-1), or nothing (0), for which it waits.
+int Answer(int fd, int flags) {
   char byte = 0;
-  return recv(fd, &byte, sizeof(byte), flags | MSG_PEEK | MSG_DONTWAIT) >= 0 || errno != EAGAIN;
+  const ssize_t result = recv(fd, &byte, sizeof(byte), flags | MSG_PEEK | MSG_DONTWAIT);
+  if (result > 0) return 1;
+  return result == 0 || errno != EAGAIN ? -1 : 0;
 }
 
 }  // namespace
@@ -111,8 +112,10 @@ bool HasAnswer(int fd, int flags) {
 bool AwaitData(Environment& environment, int fd, int flags) {
   if (!environment.is_worker || fd < 0 || (flags & kReceivedAtOnce) != 0) return true;
   if (Ready(fd, POLLIN, 0) != 0 || !IsBlocking(fd)) return true;
-  if (HasAnswer(fd, flags)) return true;
-  return Patience(environment, fd, SO_RCVTIMEO).WaitUnless(fd, POLLIN, [&] { return HasAnswer(fd, flags); });
+  // It may fail at once, as on a listener, and there may be fewer bytes than the low-water mark, which no event tells
+  // of.
+  if (Answer(fd, flags) != 0) return true;
+  return Patience(environment, fd, SO_RCVTIMEO).WaitUnless(fd, POLLIN, [&] { return Answer(fd, flags) < 0; });
 }
 
 bool AwaitReadable(Environment& environment, int fd) {
