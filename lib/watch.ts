@@ -45,6 +45,10 @@ const EEXIST = constant<number>('EEXIST')
 const SOL_SOCKET = constant<number>('SOL_SOCKET')
 const SO_PROTOCOL = constant<number>('SO_PROTOCOL')
 const IPPROTO_TCP = constant<number>('IPPROTO_TCP')
+const SO_DOMAIN = constant<number>('SO_DOMAIN')
+const AF_UNIX = constant<number>('AF_UNIX')
+const SO_TYPE = constant<number>('SO_TYPE')
+const SOCK_STREAM = constant<number>('SOCK_STREAM')
 
 const readable = EPOLLIN + constant<number>('EPOLLPRI') + constant<number>('EPOLLRDHUP')
 const edgeTriggered = constant<number>('EPOLLET')
@@ -244,7 +248,7 @@ function report(count: number): void {
     if ((happened & ~(EPOLLIN | EPOLLOUT)) !== 0) known.drains = false
     if ((happened & ~EPOLLOUT) !== 0) serve(known, 'readers')
     if ((happened & ~readable) !== 0) serve(known, 'writers')
-    for (const listener of known.listeners.keys()) listener.attempt()
+    if (known.listeners.size > 0) for (const listener of known.listeners.keys()) listener.attempt()
   }
 }
 
@@ -253,7 +257,7 @@ function serve(watch: Watch, direction: Direction): void {
   if (queue.paused) return
   queue.ready = true
   while (queue.ready) {
-    const [first] = queue.waiters
+    const first = queue.waiters[0]
     if (first === undefined) return
     queue.ready = first.attempt() && !(first.drained() && drains(watch))
   }
@@ -275,12 +279,16 @@ function pause(watch: Watch, direction: Direction): void {
   }, queue.pause).unref()
 }
 
-const protocol = new Int32Array(1)
-
-/** Of the sockets with streams, TCP's alone gives all it has up to the end or a mark, of which there are events. */
+/** A stream of TCP or Unix gives all that it has, up to the end or a mark, of which there are events. */
 function drains(watch: Watch): boolean {
-  watch.drains ??=
-    native.getsockopt(watch.fd, SOL_SOCKET, SO_PROTOCOL, protocol, protocol.byteLength) === 0 &&
-    protocol[0] === IPPROTO_TCP
-  return watch.drains
+  return (watch.drains ??=
+    option(watch.fd, SO_PROTOCOL) === IPPROTO_TCP ||
+    (option(watch.fd, SO_DOMAIN) === AF_UNIX && option(watch.fd, SO_TYPE) === SOCK_STREAM))
+}
+
+const value = new Int32Array(1)
+
+/** An option of a socket that is an int; undefined of what is none. */
+function option(fd: number, name: number): number | undefined {
+  return native.getsockopt(fd, SOL_SOCKET, name, value, value.byteLength) === 0 ? value[0] : undefined
 }

@@ -2,12 +2,6 @@
 
 namespace {
 
-#ifdef POLLRDHUP
-constexpr short kHangup = POLLRDHUP;
-#else
-constexpr short kHangup = POLLHUP;
-#endif
-
 #ifdef MSG_ERRQUEUE
 constexpr int kReceivedAtOnce = MSG_DONTWAIT | MSG_OOB | MSG_ERRQUEUE;
 #else
@@ -87,6 +81,13 @@ std::optional<int> SocketType(int fd) {
   return type;
 }
 
+std::size_t Unread(int fd) {
+  int there = 0;
+  return ioctl(fd, FIONREAD, &there) == 0 && there > 0 ? static_cast<std::size_t>(there) : 0;
+}
+
+bool HasError(int fd) { return (Ready(fd, 0, 0) & POLLERR) != 0; }
+
 bool IsStream(int fd) { return SocketType(fd) == SOCK_STREAM; }
 
 namespace {
@@ -99,41 +100,30 @@ bool IsWaitedFor(int fd, int mode) {
   return opened == O_RDWR || opened == mode;
 }
 
-// What a call to receive meets now: bytes (1), the end or an error (-1), or nothing (0), for which it waits.
-int Answer(int fd, int flags) {
-  char byte = 0;
-  const ssize_t result = recv(fd, &byte, sizeof(byte), flags | MSG_PEEK | MSG_DONTWAIT);
-  if (result > 0) return 1;
-  return result == 0 || errno != EAGAIN ? -1 : 0;
+bool IsListening(int fd) {
+  int is_listening = 0;
+  socklen_t length = sizeof(is_listening);
+  return getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &is_listening, &length) == 0 && is_listening != 0;
 }
 
 }  // namespace
 
-bool AwaitData(Environment& environment, int fd, int flags) {
-  if (!environment.is_worker || fd < 0 || (flags & kReceivedAtOnce) != 0) return true;
-  if (Ready(fd, POLLIN, 0) != 0 || !IsBlocking(fd)) return true;
-  // It may fail at once, as on a listener, and there may be fewer bytes than the low-water mark, which no event tells
-  // of.
-  if (Answer(fd, flags) != 0) return true;
-  return Patience(environment, fd, SO_RCVTIMEO).WaitUnless(fd, POLLIN, [&] { return Answer(fd, flags) < 0; });
+bool WouldWait(Environment& environment, int fd, int flags) {
+  if (!environment.is_worker || fd < 0 || (flags & kReceivedAtOnce) != 0) return false;
+  return Ready(fd, POLLIN, 0) == 0 && IsBlocking(fd);
 }
 
-bool AwaitReadable(Environment& environment, int fd) {
-  if (!environment.is_worker || fd < 0) return true;
-  if (SocketType(fd)) return AwaitData(environment, fd, 0);
-  if (!IsWaitedFor(fd, O_RDONLY) || !IsBlocking(fd)) return true;
+bool WaitsForMore(int fd, int flags) {
+  if (!IsStream(fd) || IsListening(fd)) return false;
+  int least = 1;
+  socklen_t length = sizeof(least);
+  getsockopt(fd, SOL_SOCKET, SO_RCVLOWAT, &least, &length);
+  return (flags & MSG_WAITALL) != 0 || least > 1;
+}
+
+bool AwaitInput(Environment& environment, int fd) {
+  if (!environment.is_worker || fd < 0 || !IsWaitedFor(fd, O_RDONLY) || !IsBlocking(fd)) return true;
   return Patience(environment, std::nullopt).Wait(fd, POLLIN) != 0;
-}
-
-bool AwaitAllData(Environment& environment, int fd, int flags, std::size_t size) {
-  if (!AwaitData(environment, fd, flags)) return false;
-  if (!environment.is_worker || !IsBlocking(fd) || !IsStream(fd)) return true;
-  Patience patience(environment, fd, SO_RCVTIMEO);
-  for (int there = 0; ioctl(fd, FIONREAD, &there) == 0 && std::cmp_less(there, size);) {
-    if (Ready(fd, kHangup, 0) != 0) return true;
-    if (!patience.Pause()) return errno == EAGAIN;
-  }
-  return true;
 }
 
 bool AwaitRoom(Environment& environment, int fd) {
@@ -144,9 +134,7 @@ bool AwaitRoom(Environment& environment, int fd) {
 
 bool AwaitConnection(Environment& environment, int fd) {
   if (!environment.is_worker || fd < 0 || Ready(fd, POLLIN, 0) != 0 || !IsBlocking(fd)) return true;
-  int is_listening = 0;
-  socklen_t length = sizeof(is_listening);
-  if (getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &is_listening, &length) != 0 || is_listening == 0) return true;
+  if (!IsListening(fd)) return true;
   return Patience(environment, fd, SO_RCVTIMEO).Wait(fd, POLLIN) != 0;
 }
 

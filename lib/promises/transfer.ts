@@ -3,9 +3,9 @@ import type { Address, SocketAddress } from '../../types/address.js'
 import type { Bytes } from '../../types/bytes.js'
 import { addressBytes, received, receivedAddress } from '../address.js'
 import { bufferOf, bytesOf, uint8 } from '../bytes.js'
-import { EAGAIN } from '../constants.js'
+import { EAGAIN, MSG_CTRUNC } from '../constants.js'
 import { failure } from '../errors.js'
-import { native } from '../native.js'
+import { native, returnedFlags } from '../native.js'
 import type { Received } from '../transfer.js'
 import { type Call, notYet, type Waiting } from '../waiter.js'
 import { whenReady } from '../watch.js'
@@ -105,10 +105,10 @@ export function recv(
   waiting: Waiting = {},
 ): Promise<number> {
   const receive = (view: ArrayBufferView) => {
-    const result = native.recv(fd, view, view.byteLength, dontWait(flags))
+    const result = native.recv_flags(fd, view, view.byteLength, dontWait(flags))
     return result < 0 ? unready(result, 'recv', { fd, buffer, length: view.byteLength, flags }) : result
   }
-  return whenReady(fd, 'readers', waiting, receiving('recv', fd, buffer, flags, receive))
+  return whenReady(fd, 'readers', waiting, receiving('recv', fd, buffer, flags, receive, hadMore))
 }
 
 /**
@@ -129,17 +129,28 @@ export async function recvfrom(
     address = receivedAddress()
     return result
   }
-  const bytes = await whenReady(fd, 'readers', waiting, receiving('recvfrom', fd, buffer, flags, receive))
+  const isUnknown = () => true
+  const call = receiving('recvfrom', fd, buffer, flags, receive, isUnknown)
+  const bytes = await whenReady(fd, 'readers', waiting, call)
   return { bytes, address }
 }
 
-/** A call that receives into a buffer: what there is, or as much as a stream is asked to wait for. */
+/** Whether descriptors or credentials came along, at which a Unix stream ends a read before its end. */
+function hadMore(): boolean {
+  return (returnedFlags() & MSG_CTRUNC) !== 0
+}
+
+/**
+ * A call that receives into a buffer: what there is, or as much as a stream is asked to wait for. `hasMore` says whether a
+ * stream may have more behind less than was asked for.
+ */
 function receiving(
   syscall: string,
   fd: number,
   buffer: Bytes,
   flags: number | undefined,
   receive: (view: ArrayBufferView) => number | typeof notYet,
+  hasMore: () => boolean,
 ): Call<number> {
   if (!isWaitingForAll(fd, flags)) {
     let drained = false
@@ -148,7 +159,7 @@ function receiving(
       attempt() {
         const view = bufferOf(buffer, 'buffer')
         const result = receive(view)
-        drained = flags === 0 && result !== notYet && result < view.byteLength
+        drained = flags === 0 && result !== notYet && result < view.byteLength && !hasMore()
         return result
       },
       drained: () => drained,
