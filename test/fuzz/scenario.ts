@@ -1,0 +1,77 @@
+/** A scenario: something to talk over is made first, most often as it should be, and then come steps of any kind. */
+import * as c from '../../lib/c.js'
+import { addStep } from './steps.js'
+import { addAddress, loopback, loopback6, unixAddress } from './values.js'
+import { type Kind, Step, World } from './world.js'
+
+const unixTypes = [c.SOCK_STREAM, c.SOCK_DGRAM, c.SOCK_SEQPACKET] as const
+
+function push(world: World, name: string, ...words: (string | number)[]): void {
+  world.push(new Step(name).add(...words))
+}
+
+function socket(world: World, domain: number, type: number, kind: Kind): number {
+  push(world, 'socket', domain, type, 0)
+  return world.opened(kind)
+}
+
+/** Gives a socket an address, which is kept. */
+function bind(world: World, fd: number, address: typeof loopback, kept: number): void {
+  const step = new Step('bind').add(fd)
+  addAddress(world, step, address)
+  world.push(step)
+  push(world, 'getsockname', fd, `A${kept}`, `R${kept}`)
+}
+
+/** A listening socket, and one that is connected to it and accepted. */
+function connection(world: World, domain: number, type: number, address: typeof loopback): void {
+  const kind = domain === c.AF_UNIX ? 'unix' : 'tcp'
+  const listener = socket(world, domain, type, kind)
+  bind(world, listener, address, 0)
+  push(world, 'listen', listener, world.pick([0, 1, 5]))
+  const client = socket(world, domain, type, kind)
+  push(world, 'connect', client, 'A0', 'L0')
+  push(world, 'accept', listener, 'A1', 'R1')
+  world.opened(kind)
+}
+
+/** Two sockets of datagrams, the first bound, the second bound or connected to it. */
+function datagrams(world: World, domain: number, address: () => typeof loopback): void {
+  const kind = domain === c.AF_UNIX ? 'unix' : 'udp'
+  bind(world, socket(world, domain, c.SOCK_DGRAM, kind), address(), 0)
+  const second = socket(world, domain, c.SOCK_DGRAM, kind)
+  if (world.chance(60)) bind(world, second, address(), 1)
+  if (world.chance(60)) push(world, 'connect', second, 'A0', 'L0')
+}
+
+const openings: readonly ((world: World) => void)[] = [
+  (world) => connection(world, c.AF_INET, c.SOCK_STREAM, loopback),
+  (world) => connection(world, c.AF_INET6, c.SOCK_STREAM, loopback6),
+  (world) => connection(world, c.AF_UNIX, world.pick([c.SOCK_STREAM, c.SOCK_SEQPACKET]), unixAddress(world)),
+  (world) => datagrams(world, c.AF_INET, () => loopback),
+  (world) => datagrams(world, c.AF_INET6, () => loopback6),
+  (world) => datagrams(world, c.AF_UNIX, () => unixAddress(world)),
+  (world) => {
+    push(world, 'socketpair', c.AF_UNIX, world.pick(unixTypes), 0, 'z8')
+    world.opened('unix')
+    world.opened('unix')
+  },
+  (world) => {
+    push(world, 'pipe2', 'z8', 0)
+    world.opened('pipe')
+    world.opened('pipe')
+  },
+  (world) => {
+    push(world, 'epoll_create1', 0)
+    world.opened('epoll')
+  },
+  () => {},
+]
+
+/** The lines of a seed's scenario, the first of which names it. */
+export function scenario(seed: number): string[] {
+  const world = new World(seed)
+  for (let i = 1 + world.below(2); i > 0; i--) world.pick(openings)?.(world)
+  for (let i = 4 + world.below(16); i > 0; i--) addStep(world)
+  return [`= ${seed}`, ...world.steps]
+}

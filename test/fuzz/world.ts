@@ -1,0 +1,97 @@
+/** What a scenario has made so far, as far as can be told without making the calls: enough to choose arguments that do something. */
+import * as c from '../../lib/c.js'
+import { Dice } from './dice.js'
+import { endOfFds, firstFd } from './machine.js'
+
+export type Kind = 'tcp' | 'udp' | 'unix' | 'netlink' | 'pipe' | 'epoll' | 'other'
+
+/** A step being written: a call's name and its arguments, in the letters that machine.h tells of. */
+export class Step {
+  readonly #words: string[]
+  /** Whether C would go beyond its memory: then the package refuses, and C is not asked. */
+  isRefused = false
+
+  constructor(name: string) {
+    this.#words = [name]
+  }
+
+  add(...words: (string | number)[]): this {
+    for (const word of words) this.#words.push(String(word))
+    return this
+  }
+
+  toString(): string {
+    return `${this.isRefused ? '!' : ''}${this.#words.join(' ')}`
+  }
+}
+
+export class World extends Dice {
+  readonly seed: number
+  readonly steps: string[] = []
+  readonly #open = new Map<number, Kind>()
+
+  constructor(seed: number) {
+    super(seed)
+    this.seed = seed
+  }
+
+  push(step: Step): void {
+    this.steps.push(step.toString())
+  }
+
+  /** The descriptor that the kernel hands out next, if it does. */
+  opened(kind: Kind): number {
+    let fd = firstFd
+    while (this.#open.has(fd)) fd++
+    this.#open.set(fd, kind)
+    return fd
+  }
+
+  /** That a number is a descriptor of that kind from now on. */
+  became(fd: number, kind: Kind): void {
+    if (fd >= firstFd && fd < endOfFds) this.#open.set(fd, kind)
+  }
+
+  closed(fd: number): void {
+    this.#open.delete(fd)
+  }
+
+  kindOf(fd: number): Kind | undefined {
+    return this.#open.get(fd)
+  }
+
+  /** A descriptor: most often one that is open, and of one of the kinds. */
+  fd(...kinds: Kind[]): number {
+    if (this.chance(6))
+      return this.pick([-1, firstFd + this.below(16), endOfFds - 1, endOfFds, 1000, c.INT_MAX, c.INT_MIN])
+    const all = [...this.#open]
+    const fitting = kinds.length > 0 && this.chance(90) ? all.filter(([, kind]) => kinds.includes(kind)) : []
+    const [fd] = this.pick(fitting.length > 0 ? fitting : all) ?? [firstFd]
+    return fd
+  }
+
+  /** A number of the type int; at times one that is not, which C would cut off and the package refuses. */
+  int(step: Step, number: number): number {
+    if (!this.chance(1)) return number
+    step.isRefused = true
+    return this.pick([2 ** 31, -(2 ** 31) - 1, 0.5, 2 ** 53])
+  }
+
+  /** A socklen_t for so many bytes, or for NULL: most often that, and whatever else the kernel may have a word for. */
+  socklen(step: Step, room: number | null): number {
+    const size = room ?? 16
+    const length = this.chance(75)
+      ? size
+      : this.pick([0, 1, 2, -1, -size, c.INT_MIN, this.below(size + 1), size + 1, 4096])
+    if (room !== null && length > room) step.isRefused = true
+    return length
+  }
+
+  /** A size_t for so many bytes, or for NULL. */
+  size(step: Step, room: number | null): number {
+    const size = room ?? this.pick([0, 10])
+    const length = this.chance(80) ? size : this.pick([0, 1, this.below(size + 1), this.below(size + 1), size + 1, -1])
+    if (length < 0 || (room !== null && length > room)) step.isRefused = true
+    return length
+  }
+}
