@@ -55,7 +55,7 @@ export function sendMessage(fd: number, message: Message, flags: number): number
   const name = message.address === undefined ? null : addressBytes(message.address)
   const control = message.control === undefined ? null : encodeControl(message.control, 'control')
   const controlLength = control?.byteLength ?? 0
-  return native.sendmsg(fd, name, name?.byteLength ?? 0, data, data.length, control, controlLength, flags)
+  return native.sendmsg(fd, name, name?.byteLength ?? 0, data, data.length, control, controlLength, 0, flags)
 }
 
 /** Calls recvmsg; returns the message, or what the native function does where it failed. */
@@ -88,5 +88,6 @@ export function failedMessage(
   const address = 'address' in message ? message.address : null
   const { data } = message
   const lengths = { nameLength: 0, data, count: 0, control: null, controlLength: 0 }
-  return failure(result, syscall, { fd, address: address ?? null, ...lengths, flags })
+  const ofMessage = syscall === 'sendmsg' ? { messageFlags: 0 } : {}
+  return failure(result, syscall, { fd, address: address ?? null, ...lengths, ...ofMessage, flags })
 }

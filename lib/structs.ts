@@ -188,14 +188,15 @@ export const sockaddr_xdp = struct('sockaddr_xdp', 'sxdp_', {
 export const iovec = struct('iovec', 'iov_', { iov_base: pointer, iov_len: uint })
 export const msghdr = struct('msghdr', 'msg_', {
   msg_name: pointer,
-  msg_namelen: uint,
+  // A socklen_t below zero is for the kernel to refuse.
+  msg_namelen: flags,
   msg_iov: pointer,
   msg_iovlen: uint,
   msg_control: pointer,
   msg_controllen: uint,
   msg_flags: int,
 })
-export const mmsghdr = struct('mmsghdr', 'msg_', { msg_hdr: bytes, msg_len: uint })
+export const mmsghdr = struct('mmsghdr', 'msg_', { msg_hdr: pointer, msg_len: uint })
 export const cmsghdr = struct('cmsghdr', 'cmsg_', { cmsg_len: uint, cmsg_level: int, cmsg_type: int })
 /** Where a datagram came in, or is to leave: the interface, the local address, the destination in the header. */
 export const in_pktinfo = struct('in_pktinfo', 'ipi_', { ipi_ifindex: int, ipi_spec_dst: ipv4, ipi_addr: ipv4 })

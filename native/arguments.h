@@ -7,7 +7,8 @@
 //   const char*                   a view of a string with its NUL, or null
 //   socklen_t*                    a number, the length going in; the length coming out is left in Slot::length
 //   off_t*                        a number, or null; the offset coming out is left among the state's numbers
-//   iovec*, followed by a count   an array of views; the count may not exceed it
+//   iovec*, followed by a count   an array of views, in which a number is NULL of that length; the count may not exceed
+//                                 it; or null
 //   epoll_event*, and a count     a view of bytes, or null; the count, an int, may not exceed the elements in it
 //   JavaScriptFunction            a function
 //   Environment&, before all      no argument: what the environment has
@@ -167,6 +168,8 @@ class Arguments {
   iovec* Vector(std::size_t index) {
     std::uint32_t length = 0;
     bool is_array = false;
+    last_vector_ = nullptr;
+    if (IsNull(values_[index])) return nullptr;
     if (napi_is_array(env_, values_[index], &is_array) != napi_ok || !is_array) {
       Refuse(index, Reason::bytes);
       return nullptr;
@@ -177,8 +180,13 @@ class Arguments {
     for (std::uint32_t i = 0; i < length; i++) {
       napi_value element = nullptr;
       napi_get_element(env_, values_[index], i, &element);
-      const View view = BytesOf(element, index);
-      (*last_vector_)[i] = {view.data, view.size};
+      double size = 0;
+      if (napi_get_value_double(env_, element, &size) == napi_ok) {
+        (*last_vector_)[i] = {nullptr, static_cast<std::size_t>(size)};
+      } else {
+        const View view = BytesOf(element, index);
+        (*last_vector_)[i] = {view.data, view.size};
+      }
     }
     return last_vector_->data();
   }
@@ -245,10 +253,11 @@ class Arguments {
     if (static_cast<std::size_t>(length) > room) Refuse(index, Reason::length, 0, static_cast<double>(room));
   }
 
-  // A count below zero is for the kernel to refuse.
+  // A count below zero, and one of NULL, is for the kernel to refuse.
   template <class Number>
   void CheckCount(std::size_t index, Number entries) {
-    const std::size_t room = last_vector_ == nullptr ? 0 : last_vector_->size();
+    if (last_vector_ == nullptr) return;
+    const std::size_t room = last_vector_->size();
     if (std::cmp_greater(entries, room)) Refuse(index, Reason::length, 0, static_cast<double>(room));
   }
 

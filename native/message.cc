@@ -7,7 +7,7 @@
 namespace {
 
 ssize_t SendMsg(int fd, const void* name, socklen_t name_length, const iovec* vector, size_t count, const void* control,
-                size_t control_length, int flags) {
+                size_t control_length, int message_flags, int flags) {
   msghdr message{};
   message.msg_name = const_cast<void*>(name);
   message.msg_namelen = name_length;
@@ -15,6 +15,7 @@ ssize_t SendMsg(int fd, const void* name, socklen_t name_length, const iovec* ve
   message.msg_iovlen = count;
   message.msg_control = const_cast<void*>(control);
   message.msg_controllen = control_length;
+  message.msg_flags = message_flags;
   return sendmsg(fd, &message, flags);
 }
 
@@ -39,10 +40,10 @@ Code NextControl(void* control, size_t length, size_t offset) {
   message.msg_control = control;
   message.msg_controllen = length;
   auto* current = reinterpret_cast<cmsghdr*>(all.subspan(offset).data());
+  // Behind one that goes beyond the end there is none; older macros would read there, or in a circle.
+  if (current->cmsg_len > length - offset) return {-1};
   const auto* next = reinterpret_cast<const char*>(CMSG_NXTHDR(&message, current));
-  // A length so large that the sum wraps leads back, where C would go in a circle.
-  if (next == nullptr || next <= all.subspan(offset).data()) return {-1};
-  return {static_cast<int>(std::distance<const char*>(all.data(), next))};
+  return {next == nullptr ? -1 : static_cast<int>(std::distance<const char*>(all.data(), next))};
 }
 
 #ifdef __linux__
@@ -130,7 +131,7 @@ class EqualBatch : public Batch {
 };
 
 // Messages each in memory of their own: entry i has the i-th name and control messages, and as many vectors as its
-// `bytes` say, behind those of the entries before.
+// `bytes` say, behind those of the entries before; where they are negative, NULL instead of -1 - `bytes` vectors.
 class FreeBatch : public Batch {
  public:
   FreeBatch(BatchEntry* entries, size_t count, std::span<iovec> names, std::span<iovec> controls,
@@ -139,16 +140,26 @@ class FreeBatch : public Batch {
     for (size_t i = 0; i < std::min({count, names.size(), controls.size()}); i++) {
       const BatchEntry& entry = entries_[i];
       msghdr& header = messages_[i].msg_hdr;
-      header.msg_iovlen = Within(entry.bytes, vectors.size());
-      header.msg_iov = vectors.data();
-      vectors = vectors.subspan(header.msg_iovlen);
+      if (entry.bytes < 0) {
+        header.msg_iovlen = static_cast<size_t>(~entry.bytes);
+      } else {
+        header.msg_iovlen = Within(entry.bytes, vectors.size());
+        header.msg_iov = vectors.data();
+        vectors = vectors.subspan(header.msg_iovlen);
+      }
       header.msg_name = names[i].iov_base;
-      // A length below zero is for the kernel to refuse.
-      header.msg_namelen = static_cast<socklen_t>(entry.name_length < 0 ? entry.name_length
-                                                                        : Within(entry.name_length, names[i].iov_len));
+      header.msg_namelen = static_cast<socklen_t>(OfPointer(entry.name_length, names[i]));
       header.msg_control = controls[i].iov_base;
-      header.msg_controllen = Within(entry.control_length, controls[i].iov_len);
+      header.msg_controllen = static_cast<size_t>(OfPointer(entry.control_length, controls[i]));
+      header.msg_flags = entry.flags;
     }
+  }
+
+ private:
+  // A length below zero, and one of NULL, is for the kernel to refuse.
+  static std::int64_t OfPointer(std::int32_t length, const iovec& memory) {
+    if (length < 0 || memory.iov_base == nullptr) return length;
+    return static_cast<std::int64_t>(Within(length, memory.iov_len));
   }
 };
 

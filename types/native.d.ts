@@ -6,11 +6,14 @@
 /** A view of bytes, as native functions take it. */
 export type View = ArrayBufferView
 
+/** Parts of a message; a number is NULL of that length. */
+export type Vectors = readonly (View | number | null)[]
+
 /** A message, as sendmsg and recvmsg take it. */
 type OneMessage = [
   address: View | null,
   addressLength: number,
-  data: readonly (View | null)[],
+  data: Vectors | null,
   count: number,
   control: View | null,
   controlLength: number,
@@ -32,11 +35,11 @@ export type BatchParts = [
 export type MessageParts = [
   entries: Int32Array,
   count: number,
-  names: readonly (View | null)[],
+  names: Vectors,
   nameCount: number,
-  controls: readonly (View | null)[],
+  controls: Vectors,
   controlCount: number,
-  vectors: readonly (View | null)[],
+  vectors: Vectors,
   vectorCount: number,
 ]
 
@@ -89,9 +92,9 @@ export interface Native {
     addressLength: number,
   ): number
   read(fd: number, buffer: View | null, length: number): number
-  writev(fd: number, data: readonly (View | null)[], count: number): number
-  readv(fd: number, buffers: readonly (View | null)[], count: number): number
-  sendmsg(fd: number, ...message: [...OneMessage, flags: number]): number
+  writev(fd: number, data: Vectors | null, count: number): number
+  readv(fd: number, buffers: Vectors | null, count: number): number
+  sendmsg(fd: number, ...message: [...OneMessage, messageFlags: number, flags: number]): number
   /** The lengths of address and control messages, and the flags, are left in slots. */
   recvmsg(fd: number, ...message: [...OneMessage, flags: number]): number
   /** Entries of four int32 a message; the other parts have an equal share for each. */

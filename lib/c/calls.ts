@@ -224,8 +224,8 @@ function lengthOf(pointer: unknown, length: Ref<number> | null, name: string): n
   return pointer === null ? 0 : checkRef(length, name).value
 }
 
-/** The length that came out, where there was an address to measure. */
+/** The length that came out, of a call that failed too, where there was something to measure. */
 function withLength(result: number, pointer: unknown, length: Ref<number> | null): number {
-  if (result !== -1 && pointer !== null && length !== null) length.value = returnedLength()
+  if (pointer !== null && length !== null) length.value = returnedLength()
   return result
 }

@@ -1,21 +1,22 @@
 /** Control messages in their bytes, as C goes through them: cmsg(3). */
 import { checkInteger } from '../codec.js'
-import { invalidType, outOfRange } from '../errors.js'
+import { invalidType } from '../errors.js'
 import { native } from '../native.js'
 import { layoutOf } from '../struct.js'
 import * as structs from '../structs.js'
 import { memory } from './memory.js'
-import type { msghdr } from './message.js'
+import type { MessageHeader } from './message.js'
 import { structClass } from './struct.js'
 
 /** What stands before a control message's payload: `cmsg_len` counts both, cmsg(3). */
 export class cmsghdr extends structClass(structs.cmsghdr) {}
 
 /** The bytes of control messages that a message has. */
-function controlOf({ msg_control: control, msg_controllen: length }: msghdr): Uint8Array | null {
+function controlOf(mhdr: MessageHeader): Uint8Array | null {
+  if (typeof mhdr !== 'object' || mhdr === null) throw invalidType('mhdr', 'a struct msghdr', mhdr)
+  const { msg_control: control = null, msg_controllen: length = 0 } = mhdr
   const bytes = memory(control, 'mhdr.msg_control')
-  const room = bytes?.length ?? 0
-  if (length > room) throw outOfRange('mhdr.msg_controllen', `within the buffer, <= ${room}`, length)
+  checkInteger(length, 0, bytes?.length ?? Number.MAX_SAFE_INTEGER, 'mhdr.msg_controllen')
   return bytes && bytes.subarray(0, length)
 }
 
@@ -25,7 +26,7 @@ function headerAt(control: Uint8Array, offset: number): cmsghdr {
 }
 
 /** The first control message of a message; null where there is none. @see CMSG_FIRSTHDR(3) */
-export function CMSG_FIRSTHDR(mhdr: msghdr): cmsghdr | null {
+export function CMSG_FIRSTHDR(mhdr: MessageHeader): cmsghdr | null {
   const control = controlOf(mhdr)
   return control === null || control.length < cmsghdr.size ? null : headerAt(control, 0)
 }
@@ -34,7 +35,7 @@ export function CMSG_FIRSTHDR(mhdr: msghdr): cmsghdr | null {
  * The control message behind another; null behind the last, and where that does not lie within `msg_controllen`.
  * @see CMSG_NXTHDR(3)
  */
-export function CMSG_NXTHDR(mhdr: msghdr, cmsg: cmsghdr): cmsghdr | null {
+export function CMSG_NXTHDR(mhdr: MessageHeader, cmsg: cmsghdr): cmsghdr | null {
   const control = controlOf(mhdr)
   const current = memory(cmsg, 'cmsg')
   if (control === null || current?.buffer !== control.buffer) {
@@ -50,7 +51,8 @@ export function CMSG_NXTHDR(mhdr: msghdr, cmsg: cmsghdr): cmsghdr | null {
  * @see CMSG_DATA(3)
  */
 export function CMSG_DATA(cmsg: cmsghdr): Uint8Array {
-  const bytes = memory(cmsg, 'cmsg') ?? new Uint8Array()
+  const bytes = memory(cmsg, 'cmsg')
+  if (bytes === null) throw invalidType('cmsg', 'a struct cmsghdr', cmsg)
   return bytes.subarray(payload(), cmsg.cmsg_len < payload() ? bytes.length : cmsg.cmsg_len)
 }
 

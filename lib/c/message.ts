@@ -1,70 +1,78 @@
 /** Messages as C has them: sendmsg(2) and recvmsg(2), several in one call, writev(2) and readv(2). */
+import type { Vectors } from '../../types/native.js'
 import { checkInteger } from '../codec.js'
 import { invalidType, outOfRange } from '../errors.js'
 import { native, returnedControlLength, returnedFlags, returnedLength } from '../native.js'
 import * as structs from '../structs.js'
 import { returned } from './errno.js'
 import { memory, type Pointer, source } from './memory.js'
+import { structClass } from './struct.js'
 
 /** A part of a message's data, readv(2): `iov_base` points to it, and a string is its bytes and their NUL. */
-export class iovec {
-  static get size(): number {
-    return structs.iovec.size
-  }
-
+export class iovec extends structClass(structs.iovec) {
   iov_base: Pointer | string | null = null
-  iov_len = 0
 }
+
+/** A part as an object with these fields, which a struct is too. */
+export type Part = Pick<iovec, 'iov_base' | 'iov_len'>
 
 /** A message: where from or to, its parts, its control messages, and its flags, which recvmsg writes, sendmsg(2). */
-export class msghdr {
-  static get size(): number {
-    return structs.msghdr.size
-  }
-
+export class msghdr extends structClass(structs.msghdr) {
   msg_name: Pointer | null = null
-  msg_namelen = 0
-  msg_iov: iovec[] | null = null
-  msg_iovlen = 0
+  msg_iov: Part[] | null = null
   msg_control: Pointer | null = null
-  msg_controllen = 0
-  msg_flags = 0
 }
 
-/** A message of several, and how many bytes of it were sent or received, sendmmsg(2). */
-export class mmsghdr {
-  static get size(): number {
-    return structs.mmsghdr.size
-  }
+/** A message as an object with these fields, of which those left out are zero. */
+export type MessageHeader = Partial<Omit<msghdr, 'bytes'>>
 
-  msg_hdr = new msghdr()
-  msg_len = 0
+/** A message of several, and how many bytes of it were sent or received, sendmmsg(2). */
+export class mmsghdr extends structClass(structs.mmsghdr) {
+  readonly #header = msghdr.from(this.bytes.subarray(structs.mmsghdr.fields.msg_hdr.offset))
+
+  /** Within this struct: to assign another copies its fields. */
+  get msg_hdr(): msghdr {
+    return this.#header
+  }
+  set msg_hdr(header: MessageHeader) {
+    const { msg_name = null, msg_namelen = 0, msg_iov = null, msg_iovlen = 0, msg_flags = 0 } = header
+    const { msg_control = null, msg_controllen = 0 } = header
+    const fields = { msg_name, msg_namelen, msg_iov, msg_iovlen, msg_control, msg_controllen, msg_flags }
+    Object.assign(this.#header, fields)
+  }
+}
+
+/** One of several messages as an object with these fields. */
+export interface BatchedMessage {
+  msg_hdr: MessageHeader
+  msg_len: number
 }
 
 /** The memory of the first `count` parts. C goes beyond an array or a buffer, and this does not. */
-export function vectors(iov: readonly iovec[] | null, count: number, use: Use, name: string): (Uint8Array | null)[] {
-  const all = iov ?? []
-  if (!Array.isArray(all)) throw invalidType(name, 'an array', iov)
-  if (count > all.length) throw outOfRange(`${name}len`, `at most ${all.length}, as many as there are`, count)
-  return all.slice(0, Math.max(count, 0)).map((part: iovec, i) => vector(part, use, `${name}[${i}]`))
+export function vectors(iov: readonly Part[] | null, count: number, use: Use, name: string): Vectors | null {
+  if (iov === null) return null
+  if (!Array.isArray(iov)) throw invalidType(name, 'an array', iov)
+  if (count > iov.length) throw outOfRange(`${name}len`, `at most ${iov.length}, as many as there are`, count)
+  return iov.slice(0, Math.max(count, 0)).map((part: Part, i) => vector(part, use, `${name}[${i}]`))
 }
 
 /** Whether the kernel reads the parts, which can be strings then, or writes them. */
 export type Use = 'read' | 'written'
 
-function vector(part: iovec, use: Use, name: string): Uint8Array | null {
+/** A part's memory; of NULL only its length. */
+function vector(part: Part, use: Use, name: string): Uint8Array | number {
   if (typeof part !== 'object' || part === null) throw invalidType(name, 'a struct iovec', part)
   const { iov_base: base, iov_len: length } = part
   if (use === 'written' && typeof base === 'string') throw invalidType(`${name}.iov_base`, 'a buffer', base)
   const bytes = source(base, `${name}.iov_base`)
   checkInteger(length, 0, Number.MAX_SAFE_INTEGER, `${name}.iov_len`)
-  const room = bytes?.length ?? 0
-  if (length > room) throw outOfRange(`${name}.iov_len`, `within the buffer, <= ${room}`, length)
-  return bytes && bytes.subarray(0, length)
+  if (bytes === null) return length
+  if (length > bytes.length) throw outOfRange(`${name}.iov_len`, `within the buffer, <= ${bytes.length}`, length)
+  return bytes.subarray(0, length)
 }
 
 /** A message as the native functions take it, and by the names that errors call it. */
-function parts(msg: msghdr, use: Use) {
+function parts(msg: MessageHeader, use: Use) {
   if (typeof msg !== 'object' || msg === null) throw invalidType('msg', 'a struct msghdr', msg)
   const {
     msg_name = null,
@@ -98,9 +106,11 @@ function inOrder(message: Parts) {
 }
 
 /** Sends a message; returns how many bytes the kernel took. @see sendmsg(2) */
-export function sendmsg(sockfd: number, msg: msghdr, flags: number): number {
+export function sendmsg(sockfd: number, msg: MessageHeader, flags: number): number {
   const message = parts(msg, 'read')
-  return returned(native.sendmsg(sockfd, ...inOrder(message), flags), 'sendmsg', { sockfd, ...message, flags })
+  const { msg_flags = 0 } = msg
+  const result = native.sendmsg(sockfd, ...inOrder(message), msg_flags, flags)
+  return returned(result, 'sendmsg', { sockfd, ...message, 'msg.msg_flags': msg_flags, flags })
 }
 
 /**
@@ -108,7 +118,7 @@ export function sendmsg(sockfd: number, msg: msghdr, flags: number): number {
  * how many bytes. Descriptors among the control messages are the caller's.
  * @see recvmsg(2)
  */
-export function recvmsg(sockfd: number, msg: msghdr, flags: number): number {
+export function recvmsg(sockfd: number, msg: MessageHeader, flags: number): number {
   const message = parts(msg, 'written')
   const result = native.recvmsg(sockfd, ...inOrder(message), flags)
   if (returned(result, 'recvmsg', { sockfd, ...message, flags }) === -1) return -1
@@ -119,13 +129,13 @@ export function recvmsg(sockfd: number, msg: msghdr, flags: number): number {
 }
 
 /** Writes several parts as one; returns how many bytes were taken. @see writev(2) */
-export function writev(fd: number, iov: readonly iovec[] | null, iovcnt: number): number {
+export function writev(fd: number, iov: readonly Part[] | null, iovcnt: number): number {
   const data = vectors(iov, iovcnt, 'read', 'iov')
   return returned(native.writev(fd, data, iovcnt), 'writev', { fd, iov, iovcnt })
 }
 
 /** Reads into several parts, one after the other; returns how many bytes, 0 at the end. @see readv(2) */
-export function readv(fd: number, iov: readonly iovec[] | null, iovcnt: number): number {
+export function readv(fd: number, iov: readonly Part[] | null, iovcnt: number): number {
   const buffers = vectors(iov, iovcnt, 'written', 'iov')
   return returned(native.readv(fd, buffers, iovcnt), 'readv', { fd, iov, iovcnt })
 }

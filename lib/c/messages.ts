@@ -1,25 +1,28 @@
 /** Several messages in one call, as C has it: sendmmsg(2) and recvmmsg(2). */
-import type { MessageParts } from '../../types/native.js'
+import type { MessageParts, View } from '../../types/native.js'
 import { checkInteger } from '../codec.js'
-import { INT_MIN } from '../constants.js'
+import { INT_MAX, INT_MIN } from '../constants.js'
 import { invalidType, outOfRange } from '../errors.js'
 import { native } from '../native.js'
 import { returned } from './errno.js'
 import { memory, type Pointer } from './memory.js'
-import { type mmsghdr, type Use, vectors } from './message.js'
+import { type BatchedMessage, type MessageHeader, type Use, vectors } from './message.js'
 
-/** A message's entry is four int32: its bytes, or before the call its parts; the lengths of name and control; its flags. */
+/**
+ * A message's entry is four int32: its bytes, or before the call how many parts, n of NULL as -1 - n; the lengths of name and
+ * control; its flags.
+ */
 const entryLength = 4
 
 /** The first `vlen` messages, as the native functions take them. */
-function partsOf(msgvec: readonly mmsghdr[], vlen: number, use: Use): MessageParts {
+function partsOf(msgvec: readonly BatchedMessage[], vlen: number, use: Use): MessageParts {
   if (!Array.isArray(msgvec)) throw invalidType('msgvec', 'an array', msgvec)
   checkInteger(vlen, 0, 2 ** 32 - 1, 'vlen')
   if (vlen > msgvec.length) throw outOfRange('vlen', `at most ${msgvec.length}, as many as there are`, vlen)
   const entries = new Int32Array(entryLength * vlen)
   const names: (Uint8Array | null)[] = []
   const controls: (Uint8Array | null)[] = []
-  const all: (Uint8Array | null)[] = []
+  const all: (View | number | null)[] = []
   for (let i = 0; i < vlen; i++) {
     const header = headerOf(msgvec[i], `msgvec[${i}]`)
     const at = `msgvec[${i}].msg_hdr`
@@ -30,21 +33,24 @@ function partsOf(msgvec: readonly mmsghdr[], vlen: number, use: Use): MessagePar
       msg_iovlen = 0,
       msg_control = null,
       msg_controllen = 0,
+      msg_flags = 0,
     } = header
     const name = memory(msg_name, `${at}.msg_name`)
     const control = memory(msg_control, `${at}.msg_control`)
     const parts = vectors(msg_iov, msg_iovlen, use, `${at}.msg_iov`)
-    checkInteger(msg_namelen, INT_MIN, name?.length ?? 2 ** 31 - 1, `${at}.msg_namelen`)
-    checkInteger(msg_controllen, 0, control?.length ?? 0, `${at}.msg_controllen`)
-    entries.set([parts.length, msg_namelen, msg_controllen, 0], entryLength * i)
+    checkInteger(msg_iovlen, 0, INT_MAX, `${at}.msg_iovlen`)
+    // A socklen_t below zero is for the kernel to refuse.
+    checkInteger(msg_namelen < 2 ** 31 ? msg_namelen : -1, INT_MIN, name?.length ?? INT_MAX, `${at}.msg_namelen`)
+    checkInteger(msg_controllen, 0, control?.length ?? INT_MAX, `${at}.msg_controllen`)
+    entries.set([parts?.length ?? -1 - msg_iovlen, msg_namelen, msg_controllen, msg_flags], entryLength * i)
     names.push(name)
     controls.push(control)
-    all.push(...parts)
+    for (const part of parts ?? []) all.push(part)
   }
   return [entries, vlen, names, vlen, controls, vlen, all, all.length]
 }
 
-function headerOf(message: mmsghdr | undefined, name: string) {
+function headerOf(message: BatchedMessage | undefined, name: string): MessageHeader {
   if (typeof message !== 'object' || message === null) throw invalidType(name, 'a struct mmsghdr', message)
   const { msg_hdr: header } = message
   if (typeof header !== 'object' || header === null) throw invalidType(`${name}.msg_hdr`, 'a struct msghdr', header)
@@ -52,7 +58,7 @@ function headerOf(message: mmsghdr | undefined, name: string) {
 }
 
 /** Sends the first `vlen` messages, and writes each one's `msg_len`; returns how many were sent. @see sendmmsg(2) */
-export function sendmmsg(sockfd: number, msgvec: mmsghdr[], vlen: number, flags: number): number {
+export function sendmmsg(sockfd: number, msgvec: BatchedMessage[], vlen: number, flags: number): number {
   const parts = partsOf(msgvec, vlen, 'read')
   const sent = returned(
     native.sendmmsg_messages(sockfd, ...parts, flags),
@@ -72,7 +78,7 @@ export function sendmmsg(sockfd: number, msgvec: mmsghdr[], vlen: number, flags:
  */
 export function recvmmsg(
   sockfd: number,
-  msgvec: mmsghdr[],
+  msgvec: BatchedMessage[],
   vlen: number,
   flags: number,
   timeout: Pointer | null,

@@ -4,7 +4,7 @@ import * as c from '../../lib/c.js'
 import { compiled, linesOfC } from '../compiler.js'
 import { random } from '../random.js'
 import { thrown, udpSocket } from '../support.js'
-import { loopback, rangeError } from './support.js'
+import { loopback, rangeError, typeError } from './support.js'
 
 /** A struct msghdr with these control messages. */
 function withControl(control: Uint8Array, length = control.length): c.msghdr {
@@ -143,4 +143,27 @@ describe('a walk', () => {
     expect(walks).toEqual(lines)
     expect(new Set(walks).size).toBeGreaterThan(20)
   })
+})
+
+test('without control messages there is no first one, whatever msg_controllen says', () => {
+  expect(c.CMSG_FIRSTHDR(Object.assign(new c.msghdr(), { msg_controllen: 64 }))).toBeNull()
+})
+
+test('a message that is none, and a length that cannot be meant, are errors', () => {
+  expect(thrown(() => c.CMSG_FIRSTHDR(null as never))).toMatchObject(typeError('mhdr'))
+  const control = new Uint8Array(16)
+  for (const msg_controllen of [-1, NaN, 17]) {
+    const mhdr = { msg_control: control, msg_controllen }
+    expect(thrown(() => c.CMSG_FIRSTHDR(mhdr))).toMatchObject(rangeError('mhdr.msg_controllen'))
+  }
+  expect(thrown(() => c.CMSG_DATA(null as never))).toMatchObject(typeError('cmsg'))
+})
+
+test('behind a control message that claims more than there is stands none', () => {
+  const control = new Uint8Array(64)
+  const mhdr = { msg_control: control, msg_controllen: 48 }
+  for (const length of [2n ** 64n - 1n, 2n ** 64n - 24n, 2n ** 63n, 49n]) {
+    new BigUint64Array(control.buffer, 0, 1)[0] = length
+    expect(c.CMSG_NXTHDR(mhdr, c.CMSG_FIRSTHDR(mhdr) as c.cmsghdr), String(length)).toBeNull()
+  }
 })

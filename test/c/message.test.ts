@@ -186,3 +186,56 @@ test('a descriptor is passed as a program in C passes it', () => {
   expect(c.CMSG_NXTHDR(received, first)).toBeNull()
   expect(c.fcntl(fd, c.F_GETFD)).toBe(0)
 })
+
+describe('the structs of a message', () => {
+  test('lie over their bytes, pointers aside, and have the size that C gives them', () => {
+    const [msg, vector] = [new c.msghdr(), new c.iovec()]
+    expect([msg.bytes.length, vector.bytes.length]).toEqual([c.sizeof(c.msghdr), c.sizeof(c.iovec)])
+    expect([c.sizeof(msg), c.sizeof(vector), c.sizeof(new c.mmsghdr())]).toEqual([56, 16, 64])
+    msg.msg_namelen = -1
+    vector.iov_len = 258
+    expect(msg.msg_namelen).toBe(0xffffffff)
+    expect([...vector.bytes.subarray(8, 10)]).toEqual([2, 1])
+  })
+
+  test('a message within another is a view into it, and assigning one copies its fields', () => {
+    const [batched, single] = [new c.mmsghdr(), message(part('x', 1))]
+    batched.msg_hdr = single
+    single.msg_iovlen = 5
+    expect(batched.msg_hdr).not.toBe(single)
+    expect([batched.msg_hdr.msg_iov, batched.msg_hdr.msg_iovlen]).toEqual([single.msg_iov, 1])
+    batched.msg_hdr.msg_flags = 7
+    expect(c.msghdr.from(batched.bytes).msg_flags).toBe(7)
+  })
+
+  test('may be plain objects with the same fields', () => {
+    const [a, b] = unixPair()
+    expect(c.sendmsg(a, { msg_iov: [{ iov_base: 'plain', iov_len: 5 }], msg_iovlen: 1 }, 0)).toBe(5)
+    const buffer = new Uint8Array(5)
+    const received: c.MessageHeader = { msg_iov: [{ iov_base: buffer, iov_len: 5 }], msg_iovlen: 1 }
+    expect(c.recvmsg(b, received, 0)).toBe(5)
+    expect([textOf(buffer), received.msg_namelen, received.msg_flags]).toEqual(['plain', 0, 0])
+  })
+})
+
+describe('NULL with a length is for the kernel to refuse', () => {
+  test('as a part, and as the array of parts', () => {
+    const [a] = unixPair()
+    const nowhere = message(Object.assign(new c.iovec(), { iov_len: 4 }))
+    expect([c.sendmsg(a, nowhere, 0), c.errno]).toEqual([-1, c.EFAULT])
+    expect([c.sendmsg(a, { msg_iov: null, msg_iovlen: 1 }, 0), c.errno]).toEqual([-1, c.EFAULT])
+    expect([c.writev(a, null, 1), c.errno]).toEqual([-1, c.EFAULT])
+    expect([c.readv(a, null, 1025), c.errno]).toEqual([-1, c.EINVAL])
+    const batch = [{ msg_hdr: nowhere, msg_len: 0 }]
+    expect([c.sendmmsg(a, batch, 1, 0), c.errno]).toEqual([-1, c.EFAULT])
+    const none = [{ msg_hdr: { msg_iov: null, msg_iovlen: 1 }, msg_len: 0 }]
+    expect([c.sendmmsg(a, none, 1, 0), c.errno]).toEqual([-1, c.EFAULT])
+  })
+
+  test('as control messages', () => {
+    const [a] = unixPair()
+    const msg = Object.assign(message(part('x', 1)), { msg_controllen: 16 })
+    expect([c.sendmsg(a, msg, 0), c.errno]).toEqual([-1, c.EFAULT])
+    expect([c.sendmmsg(a, [{ msg_hdr: msg, msg_len: 0 }], 1, 0), c.errno]).toEqual([-1, c.EFAULT])
+  })
+})

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import * as c from '../../lib/c.js'
+import { program } from '../child.js'
 import { thrown, udpSocket, unixPair } from '../support.js'
 import { loopback, rangeError, textOf } from './support.js'
 
@@ -84,7 +86,7 @@ test('a length beyond what is there is a RangeError before any call', () => {
   Object.assign(short.msg_hdr, { msg_name: new Uint8Array(4), msg_namelen: 5 })
   expect(thrown(() => c.sendmmsg(a, [short], 1, 0))).toMatchObject(rangeError('msgvec[0].msg_hdr.msg_namelen'))
   const control = message('x')
-  control.msg_hdr.msg_controllen = 1
+  Object.assign(control.msg_hdr, { msg_control: new Uint8Array(4), msg_controllen: 5 })
   expect(thrown(() => c.sendmmsg(a, [control], 1, 0))).toMatchObject(rangeError('msgvec[0].msg_hdr.msg_controllen'))
   expect(thrown(() => c.sendmmsg(a, [message('x')], 2, 0))).toMatchObject(rangeError('vlen'))
   expect(thrown(() => c.recvmmsg(a, [message(new Uint8Array(1))], 1, 0, new Uint8Array(8)))).toMatchObject(
@@ -93,4 +95,43 @@ test('a length beyond what is there is a RangeError before any call', () => {
   expect(thrown(() => c.sendmmsg(a, [{} as never], 1, 0))).toMatchObject({
     message: expect.stringContaining('"msgvec[0].msg_hdr"'),
   })
+})
+
+test('a message without a name keeps its msg_namelen, as in C', () => {
+  const [a, b] = unixPair(c.SOCK_DGRAM)
+  c.send(a, 'x', 1, 0)
+  const messages = [message(new Uint8Array(4))]
+  for (const { msg_hdr } of messages) msg_hdr.msg_namelen = 99
+  expect(c.recvmmsg(b, messages, 1, 0, null)).toBe(1)
+  expect(messages[0]?.msg_hdr.msg_namelen).toBe(99)
+})
+
+test('more parts than the kernel takes are its to refuse, however many', () => {
+  const [a] = unixPair()
+  const part = { iov_base: new Uint8Array(1), iov_len: 1 }
+  const msg_hdr = { msg_iov: Array.from({ length: 200_000 }, () => part), msg_iovlen: 200_000 }
+  expect([c.sendmmsg(a, [{ msg_hdr, msg_len: 0 }], 1, 0), c.errno]).toEqual([-1, c.EMSGSIZE])
+})
+
+test('the flags of a message go with it, of which the kernel looks at MSG_EOR', (context) => {
+  if (spawnSync('strace', ['-o', '/dev/null', 'true']).status !== 0) {
+    context.skip('this machine has no strace, or does not let it trace')
+  }
+  const source = `
+    import * as c from 'posix-socket/c'
+    const pair = []
+    c.socketpair(c.AF_UNIX, c.SOCK_SEQPACKET, 0, pair)
+    const messages = [0, c.MSG_EOR].map((msg_flags) => {
+      return { msg_hdr: { msg_iov: [{ iov_base: 'text', iov_len: 4 }], msg_iovlen: 1, msg_flags }, msg_len: 0 }
+    })
+    c.sendmmsg(pair[0], messages, 2, 0)
+    c.sendmsg(pair[0], messages[1].msg_hdr, 0)
+  `
+  const command = ['-qq', '-e', 'trace=sendmmsg,sendmsg', process.execPath, ...program(source)]
+  const { stderr } = spawnSync('strace', command, { encoding: 'utf8' })
+  const calls = stderr.split('\n').filter((line) => line.startsWith('send'))
+  expect(calls.map((call) => call.match(/msg_flags=\w+/g))).toEqual([
+    ['msg_flags=0', 'msg_flags=MSG_EOR'],
+    ['msg_flags=MSG_EOR'],
+  ])
 })

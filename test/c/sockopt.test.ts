@@ -1,8 +1,8 @@
 /** getsockopt and setsockopt as C has them: a pointer to an int, a struct or bytes, and its length. */
 import { describe, expect, test } from 'vitest'
 import * as c from '../../lib/c.js'
-import { socket, tcpPair, thrown, unixPair } from '../support.js'
-import { rangeError, textOf } from './support.js'
+import { owned, socket, tcpPair, thrown, unixPair } from '../support.js'
+import { loopback, rangeError, textOf } from './support.js'
 
 const tcp = () => socket(c.AF_INET, c.SOCK_STREAM)
 
@@ -152,6 +152,25 @@ test('bytes and strings are values too', () => {
 })
 
 describe('a length', () => {
+  test('that is too small for a value of its own length comes back as the one needed, though the call fails', () => {
+    const listener = owned(c.socket(c.AF_INET, c.SOCK_STREAM, 0))
+    const address = loopback(0)
+    const size = c.ref(c.sizeof(address))
+    expect(c.setsockopt(listener, c.IPPROTO_TCP, c.TCP_SAVE_SYN, c.ref(1), 4)).toBe(0)
+    expect([c.bind(listener, address, 16), c.listen(listener, 1), c.getsockname(listener, address, size)]).toEqual([
+      0, 0, 0,
+    ])
+    expect(c.connect(tcp(), address, 16)).toBe(0)
+    const connection = owned(c.accept(listener, null, null))
+    const length = c.ref(20)
+    const failed = c.getsockopt(connection, c.IPPROTO_TCP, c.TCP_SAVED_SYN, new Uint8Array(20), length)
+    expect([failed, c.errno]).toEqual([-1, c.EINVAL])
+    expect(length.value).toBeGreaterThan(40)
+    const syn = new Uint8Array(length.value)
+    expect(c.getsockopt(connection, c.IPPROTO_TCP, c.TCP_SAVED_SYN, syn, length)).toBe(0)
+    expect(syn[0]).toBe(0x45)
+  })
+
   test('beyond the value is a RangeError before any call', () => {
     const fd = tcp()
     const value = c.ref(7)
