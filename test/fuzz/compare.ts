@@ -15,14 +15,14 @@ class Pairs {
   readonly #there = new Map<string, string>()
   readonly #back = new Map<string, string>()
 
-  /** Whether they are each other's, as before. */
-  areKnown(one: string, other: string): boolean {
-    return this.#there.get(one) === other
+  /** Whether they are the ends of two that are each other's. */
+  areEnds(one: string, other: string): boolean {
+    return [...this.#there].some(([here, there]) => here.endsWith(one) && there.endsWith(other))
   }
 
   /** The same, or both are seen for the first time. */
   fit(one: string, other: string): boolean {
-    if (this.#there.has(one) || this.#back.has(other)) return this.areKnown(one, other)
+    if (this.#there.has(one) || this.#back.has(other)) return this.#there.get(one) === other
     this.#there.set(one, other)
     this.#back.set(other, one)
     return true
@@ -31,15 +31,19 @@ class Pairs {
 
 const port = [4, 8] as const
 const netlinkName = [8, 16] as const
-// Five digits behind a zero.
-const unixName = [6, 16] as const
+
+/** What can be left of them. */
+const ends = [port, [6, 8], netlinkName, [10, 16], [12, 16], [14, 16], [6, 16]] as const
 
 /** Where in an address's digits a number stands that the kernel may have chosen. */
 function chosen(digits: string): readonly [from: number, to: number] | undefined {
   const family = Buffer.from(digits.slice(0, 4), 'hex').readUInt16LE()
   if (family === c.AF_INET || family === c.AF_INET6) return port
   if (family === c.AF_NETLINK) return netlinkName
-  return family === c.AF_UNIX && /^010000(3[0-9]|6[1-6]){5}/.test(digits) ? unixName : undefined
+  if (family !== c.AF_UNIX) return undefined
+  // Five digits behind a zero, or as many as there was room for.
+  const name = /^010000((?:3[0-9]|6[1-6]){1,5})/.exec(digits)?.[1]
+  return name === undefined ? undefined : [6, 6 + name.length]
 }
 
 function areLike(one: string, other: string, [from, to]: readonly [number, number]): boolean {
@@ -54,9 +58,7 @@ function fits(one: string, other: string, pairs: Pairs): boolean {
   const place = chosen(a)
   if (place && areLike(a, b, place)) return pairs.fit(a.slice(...place), b.slice(...place))
   // An address of which only the beginning was overwritten, by another.
-  return [port, netlinkName, unixName].some(
-    (rest) => areLike(a, b, rest) && pairs.areKnown(a.slice(...rest), b.slice(...rest)),
-  )
+  return ends.some((end) => areLike(a, b, end) && pairs.areEnds(a.slice(...end), b.slice(...end)))
 }
 
 function isSame(one: string, other: string, pairs: Pairs): boolean {

@@ -13,22 +13,22 @@ const addresses = Array.from({ length: kept }, () => ({ bytes: new Uint8Array(st
 
 interface Argument {
   readonly kind: string
-  readonly text: string
+  readonly content: string
   readonly number: number
   /** The memory that the call was given, made when it is first asked for. */
-  bytes: Uint8Array | null
-  reference: c.Ref<number> | null
+  memory: Uint8Array | null
+  variable: c.Ref<number> | null
 }
 
 let step: Argument[] = []
 let told: string[] = []
 let hasFailed = false
 
-function argument(text: string): Argument {
-  const kind = text.charAt(0)
+function argument(word: string): Argument {
+  const kind = word.charAt(0)
   const isNumber = kind === '-' || (kind >= '0' && kind <= '9')
-  const number = isNumber ? Number(text) : Number.parseInt(text.slice(1), 10)
-  return { kind: isNumber ? '0' : kind, text, number, bytes: null, reference: null }
+  const number = isNumber ? Number(word) : Number.parseInt(word.slice(1), 10)
+  return { kind: isNumber ? '0' : kind, content: word.slice(1), number, memory: null, variable: null }
 }
 
 /** How many arguments the step has. */
@@ -53,16 +53,16 @@ export function integer(i: number): number {
   return found.kind === 'L' ? addressAt(found).length.value : found.number
 }
 
-function memoryOf({ kind, text, number }: Argument): Uint8Array {
+function memoryOf({ kind, content, number }: Argument): Uint8Array {
   switch (kind) {
     case 'x':
-      return Uint8Array.from(Buffer.from(text.slice(1), 'hex'))
+      return Uint8Array.from(Buffer.from(content, 'hex'))
     case 'g':
       return Uint8Array.from({ length: number }, (_, i) => i * 7 + 1)
     case 'w': {
-      const bytes = new Uint8Array(number)
-      bytes.set(Buffer.from(text.slice(text.indexOf(':') + 1), 'hex'))
-      return bytes
+      const memory = new Uint8Array(number)
+      memory.set(Buffer.from(content.slice(content.indexOf(':') + 1), 'hex'))
+      return memory
     }
     default:
       return new Uint8Array(number).fill(0xaa)
@@ -73,7 +73,7 @@ function memoryOf({ kind, text, number }: Argument): Uint8Array {
 export function pointer(i: number): Uint8Array | null {
   const found = argumentAt(i)
   if (found.kind === 'n') return null
-  return (found.bytes ??= found.kind === 'A' ? addressAt(found).bytes : memoryOf(found))
+  return (found.memory ??= found.kind === 'A' ? addressAt(found).bytes : memoryOf(found))
 }
 
 /** The bytes of an argument that is never NULL. */
@@ -83,8 +83,8 @@ export function bytes(i: number): Uint8Array {
 
 export function reference(i: number): c.Ref<number> | null {
   const found = argumentAt(i)
-  if (found.kind === 'R') return (found.reference = addressAt(found).length)
-  return found.kind === 'r' ? (found.reference ??= c.ref(found.number)) : null
+  if (found.kind === 'R') return (found.variable = addressAt(found).length)
+  return found.kind === 'r' ? (found.variable ??= c.ref(found.number)) : null
 }
 
 /** Any of the two: what a `void *` to an option's or a request's value is. */
@@ -94,7 +94,7 @@ export function either(i: number): Uint8Array | c.Ref<number> | null {
 
 export function text(i: number): string | null {
   const found = argumentAt(i)
-  return found.kind === 'n' ? null : Buffer.from(found.text.slice(1), 'hex').toString()
+  return found.kind === 'n' ? null : Buffer.from(found.content, 'hex').toString()
 }
 
 /** A string that is never NULL. */
@@ -142,9 +142,9 @@ export function tellString(result: string | null): void {
 }
 
 function tellMemory(): void {
-  for (const { kind, bytes: content, reference: variable } of step) {
-    if (content !== null && (kind === 'z' || kind === 'w')) tellBytes('b', content)
-    if (content !== null && (kind === 'Z' || kind === 'A')) tellBytes('a', content)
+  for (const { kind, memory, variable } of step) {
+    if (memory !== null && (kind === 'z' || kind === 'w')) tellBytes('b', memory)
+    if (memory !== null && (kind === 'Z' || kind === 'A')) tellBytes('a', memory)
     if (variable !== null) tellNumber(variable.value)
   }
 }

@@ -1,7 +1,8 @@
-/** The options of sockets that scenarios get and set, and those that they leave alone. */
-import * as c from '../../lib/c.js'
+/** The steps that get and set options of sockets; the options that they leave alone. */
 import { constant } from '../../lib/native.js'
 import { options } from '../../lib/options.js'
+import { someInt, textOf } from './values.js'
+import { type Kind, type Row, type Rows, sockets, type World } from './world.js'
 
 /** Not set, and not got: C against C is not the same, or more than the scenario changes. */
 const leftOut = new Map([
@@ -57,7 +58,7 @@ const leftOut = new Map([
 ])
 
 /** Got, but what was got is not compared: it is of the time, of the processor, counted over all sockets, or a port. */
-const masked = [
+const masked = new Set([
   'TCP_INFO',
   'TCP_CC_INFO',
   'TCP_TIMESTAMP',
@@ -68,7 +69,8 @@ const masked = [
   'SO_MEMINFO',
   // The port of what is no raw socket.
   'IP_PROTOCOL',
-]
+  'SO_PEERNAME',
+])
 
 const levels = [
   'SOL_SOCKET',
@@ -80,22 +82,67 @@ const levels = [
   'SOL_RAW',
 ] as const
 
-const names = new Set([...leftOut.values()].flat())
+const left = new Set([...leftOut.values()].flat())
 
-export interface OptionRow {
+interface OptionRow {
   readonly level: number
   readonly option: number
   readonly isMasked: boolean
 }
 
-const rowsOf = (level: (typeof levels)[number], rows: object): OptionRow[] =>
-  Object.keys(rows).flatMap((name) => {
+function rowsOf(level: number, table: object): OptionRow[] {
+  return Object.keys(table).flatMap((name) => {
     const option = constant<number>(name)
-    if (option === undefined || names.has(name)) return []
-    return [{ level: c[level], option, isMasked: masked.includes(name) }]
+    return option === undefined || left.has(name) ? [] : [{ level, option, isMasked: masked.has(name) }]
   })
+}
 
 const all = options()
+const rows = new Map<string, readonly OptionRow[]>(
+  levels.map((name) => [name, rowsOf(constant<number>(name), all[name])]),
+)
 
-/** The rows of each level, so that one of many is not chosen more often than one of few. */
-export const optionRows: readonly (readonly OptionRow[])[] = levels.map((level) => rowsOf(level, all[level]))
+/** The levels that a kind of socket has. */
+const levelsOf: Partial<Record<Kind, readonly string[]>> = {
+  tcp: ['SOL_SOCKET', 'IPPROTO_IP', 'IPPROTO_IPV6', 'IPPROTO_TCP'],
+  listener: ['SOL_SOCKET', 'IPPROTO_TCP'],
+  udp: ['SOL_SOCKET', 'IPPROTO_IP', 'IPPROTO_IPV6', 'IPPROTO_UDP'],
+  unix: ['SOL_SOCKET'],
+  netlink: ['SOL_SOCKET', 'SOL_NETLINK'],
+}
+
+function optionOf(world: World, fd: number): OptionRow {
+  const known = levelsOf[world.kindOf(fd) ?? 'other']
+  const level = world.pick(known !== undefined && world.chance(90) ? known : levels) ?? ''
+  const row = world.chance(95) ? world.pick(rows.get(level) ?? []) : undefined
+  return row ?? { level: someInt(world), option: someInt(world), isMasked: false }
+}
+
+const optionSizes = [0, 1, 2, 3, 4, 4, 4, 4, 8, 8, 12, 16, 16, 20, 32, 128, 128, 300, 300] as const
+
+const getsockopt: Row = (world, step) => {
+  const fd = world.fd(...sockets)
+  const { level, option, isMasked } = optionOf(world, fd)
+  step.add(fd, level, option)
+  const size = world.pick(optionSizes)
+  if (world.chance(3)) step.add('n', 'n')
+  else if (world.chance(30) && !isMasked) step.add(`r${someInt(world)}`, `r${Math.max(world.socklen(step, 4), 0)}`)
+  else {
+    const length = world.socklen(step, size)
+    // Of a length below zero some options make one above their values' size, and write beyond a small buffer.
+    step.add(`${isMasked ? 'm' : 'z'}${length < 0 ? 512 : size}`, `r${length}`)
+  }
+}
+
+const setsockopt: Row = (world, step) => {
+  const fd = world.fd(...sockets)
+  const { level, option } = optionOf(world, fd)
+  step.add(fd, level, option)
+  const size = world.pick(optionSizes)
+  if (world.chance(2)) step.add('n', world.socklen(step, null))
+  else if (world.chance(60)) step.add(`r${someInt(world)}`, world.socklen(step, 4))
+  else if (world.chance(20)) step.add(textOf('lo').replace('t', 'x'), world.socklen(step, 2))
+  else step.add(`x${world.hex(size)}`, world.socklen(step, size))
+}
+
+export const optionSteps: Rows = { getsockopt: [12, getsockopt], setsockopt: [12, setsockopt] }

@@ -21,11 +21,11 @@ import {
 } from './machine.js'
 
 /** What stands in a line for an array of iovec: entries, the number of pairs, and these; and the argument behind. */
-function vectors(at: number): { vector: c.iovec[] | null; next: number } {
+function vectors(at: number): { vector: c.Part[] | null; next: number } {
   const [entries, pairs] = [integer(at), integer(at + 1)]
   const entry = (_: unknown, i: number) => {
-    const pair = at + 2 + 2 * (i % pairs)
-    return { iov_base: pointer(pair), iov_len: integer(pair + 1) }
+    const base = at + 2 + 2 * (i % pairs)
+    return { iov_base: pointer(base), iov_len: integer(base + 1) }
   }
   return { vector: entries < 0 ? null : Array.from({ length: entries }, entry), next: at + 2 + 2 * pairs }
 }
@@ -101,7 +101,10 @@ function getaddrinfo(): void {
   for (let entry = list.value; entry !== null; entry = entry.ai_next) {
     const { ai_flags: flags, ai_family: family, ai_socktype: type, ai_protocol: protocol } = entry
     for (const number of [flags, family, type, protocol]) tellNumber(number)
-    tellBytes('b', entry.ai_addr?.bytes.subarray(0, entry.ai_addrlen) ?? new Uint8Array())
+    // C's cast, to the family's struct.
+    const address = entry.ai_addr ?? new Uint8Array()
+    const struct = family === c.AF_INET6 ? c.sockaddr_in6.from(address) : c.sockaddr_in.from(address)
+    tellBytes('b', struct.bytes)
     tellText(entry.ai_canonname ?? '')
   }
 }
@@ -118,7 +121,9 @@ function cmsg(): void {
     const { byteOffset: begin } = entry.bytes
     tellNumber(begin - bytes(0).byteOffset)
     tellNumber(c.CMSG_DATA(entry).byteOffset - begin)
-    for (const number of [entry.cmsg_len, entry.cmsg_level, entry.cmsg_type]) tellNumber(number)
+    // As a number it is the nearest that there is.
+    tellNumber(BigInt(entry.cmsg_len))
+    for (const number of [entry.cmsg_level, entry.cmsg_type]) tellNumber(number)
   }
 }
 

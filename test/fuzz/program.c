@@ -28,7 +28,7 @@ static int message(int at, struct msghdr *header) {
 }
 
 static void tell_header(const struct msghdr *header) {
-  tell_number((int)header->msg_namelen);
+  tell_number(header->msg_namelen);
   tell_number(header->msg_controllen);
   tell_number(header->msg_flags);
 }
@@ -137,7 +137,8 @@ static void call_cmsg(void) {
   for (struct cmsghdr *entry = CMSG_FIRSTHDR(&header); entry; entry = CMSG_NXTHDR(&header, entry)) {
     tell_number((unsigned char *)entry - (unsigned char *)header.msg_control);
     tell_number(CMSG_DATA(entry) - (unsigned char *)entry);
-    tell_number(entry->cmsg_len);
+    // As a double has it, which is what the package's numbers are.
+    printf(" %.0f", (double)entry->cmsg_len);
     tell_number(entry->cmsg_level);
     tell_number(entry->cmsg_type);
   }

@@ -2,7 +2,7 @@
 import * as c from '../../lib/c.js'
 import { addStep } from './steps.js'
 import { addAddress, loopback, loopback6, unixAddress } from './values.js'
-import { type Kind, Step, World } from './world.js'
+import { type Kind, sockets, Step, World } from './world.js'
 
 const unixTypes = [c.SOCK_STREAM, c.SOCK_DGRAM, c.SOCK_SEQPACKET] as const
 
@@ -26,12 +26,13 @@ function bind(world: World, fd: number, address: typeof loopback, kept: number):
 /** A listening socket, and one that is connected to it and accepted. */
 function connection(world: World, domain: number, type: number, address: typeof loopback): void {
   const kind = domain === c.AF_UNIX ? 'unix' : 'tcp'
-  const listener = socket(world, domain, type, kind)
+  const listener = socket(world, domain, type, 'listener')
   bind(world, listener, address, 0)
   push(world, 'listen', listener, world.pick([0, 1, 5]))
-  const client = socket(world, domain, type, kind)
-  push(world, 'connect', client, 'A0', 'L0')
-  push(world, 'accept', listener, 'A1', 'R1')
+  const clients = world.chance(25) ? 2 : 1
+  for (let i = 0; i < clients; i++) push(world, 'connect', socket(world, domain, type, kind), 'A0', 'L0')
+  if (world.chance(50)) push(world, 'accept', listener, 'A1', 'R1')
+  else push(world, 'accept4', listener, 'A1', 'R1', world.pick([0, c.SOCK_NONBLOCK, c.SOCK_CLOEXEC]))
   world.opened(kind)
 }
 
@@ -61,17 +62,24 @@ const openings: readonly ((world: World) => void)[] = [
     world.opened('pipe')
     world.opened('pipe')
   },
-  (world) => {
-    push(world, 'epoll_create1', 0)
-    world.opened('epoll')
-  },
   () => {},
 ]
+
+/** An epoll that has some of the descriptors that there are. */
+function watch(world: World): void {
+  push(world, 'epoll_create1', 0)
+  const epoll = world.opened('epoll')
+  for (let i = 0; i < 3; i++) {
+    const events = world.pick(['01000000', '05000000', '04200080', 'ffff0000'])
+    push(world, 'epoll_ctl', epoll, c.EPOLL_CTL_ADD, world.fd(...sockets), `x${events}${world.hex(8)}`)
+  }
+}
 
 /** The lines of a seed's scenario, the first of which names it. */
 export function scenario(seed: number): string[] {
   const world = new World(seed)
   for (let i = 1 + world.below(2); i > 0; i--) world.pick(openings)?.(world)
-  for (let i = 4 + world.below(16); i > 0; i--) addStep(world)
+  if (world.chance(15)) watch(world)
+  for (let i = 4 + world.below(22); i > 0; i--) addStep(world)
   return [`= ${seed}`, ...world.steps]
 }

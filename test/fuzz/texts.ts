@@ -1,7 +1,7 @@
 /** The steps that make no system call, or none of a socket: addresses and names as text, byte order, control messages. */
 import * as c from '../../lib/c.js'
 import { address, controls, textOf } from './values.js'
-import type { Step, World } from './world.js'
+import type { Row, Rows, Step, World } from './world.js'
 
 const texts4 = [
   '127.0.0.1',
@@ -100,16 +100,18 @@ function getaddrinfo(world: World, step: Step): void {
 }
 
 function getnameinfo(world: World, step: Step): void {
-  let { word, room } = address(world)
+  let { word, size } = address(world)
   // A port of the kernel's choice would be in the text.
-  while (word.startsWith('A')) ({ word, room } = address(world))
+  while (word.startsWith('A')) ({ word, size } = address(world))
+  const length =
+    size === null || world.chance(75) ? (size ?? 16) : world.pick([0, 1, 2, 129, 130, -1, world.below(129)])
+  if (size !== null && (length < 0 || length > 129)) step.isRefused = true
   // The C library looks for the end of a path behind the length too, and finds it here.
-  const padded = word.startsWith('x') ? `w129:${word.slice(1)}` : word
-  step.add(padded, world.socklen(step, room))
+  step.add(size === null ? word : `w129:${word.slice(1, 1 + 2 * Math.max(length, 0))}`, length)
   for (const full of [46, 6]) {
-    const size = world.chance(75) ? full : world.below(full)
+    const room = world.chance(75) ? full : world.below(full)
     if (world.chance(10)) step.add('n', 0)
-    else step.add(`z${size}`, world.size(step, size))
+    else step.add(`z${room}`, world.size(step, room))
   }
   step.add(c.NI_NUMERICHOST | c.NI_NUMERICSERV | world.flags([c.NI_DGRAM, c.NI_NAMEREQD, c.NI_NOFQDN, 0x1000]))
 }
@@ -124,11 +126,9 @@ function cmsg(world: World, step: Step): void {
   step.add(`x${content}`, world.size(step, content.length / 2))
 }
 
-type Row = (world: World, step: Step) => void
-
 const onText: Row = (world, step) => step.add(textOf(someText(world)))
 
-export const texts: Readonly<Record<string, readonly [weight: number, row: Row]>> = {
+export const texts: Rows = {
   inet_pton: [2, pton],
   inet_ntop: [2, ntop],
   inet_aton: [1, aton],

@@ -9,26 +9,26 @@ export const textOf = (text: string) => `t${hexOf(Buffer.from(text))}`
 /** A pointer: its word, and how many bytes there are; null for NULL. */
 interface Memory {
   readonly word: string
-  readonly room: number | null
+  readonly size: number | null
 }
 
-export const nothing: Memory = { word: 'n', room: null }
-const written = (word: string, room: number): Memory => ({ word: `${word}${room}`, room })
-const read = (hex: string): Memory => ({ word: `x${hex}`, room: hex.length / 2 })
+export const nothing: Memory = { word: 'n', size: null }
+const written = (word: string, size: number): Memory => ({ word: `${word}${size}`, size })
+const read = (hex: string): Memory => ({ word: `x${hex}`, size: hex.length / 2 })
 
-function inet(address: string, port: number): string {
+function inet(text: string, port: number): string {
   const made = Object.assign(new c.sockaddr_in(), { sin_family: c.AF_INET, sin_port: c.htons(port) })
-  c.inet_pton(c.AF_INET, address, made.sin_addr)
+  c.inet_pton(c.AF_INET, text, made.sin_addr)
   return hexOf(made.bytes)
 }
 
-function inet6(address: string, port: number, scope = 0): string {
+function inet6(text: string, port: number, scope = 0): string {
   const made = Object.assign(new c.sockaddr_in6(), {
     sin6_family: c.AF_INET6,
     sin6_port: c.htons(port),
     sin6_scope_id: scope,
   })
-  c.inet_pton(c.AF_INET6, address, made.sin6_addr)
+  c.inet_pton(c.AF_INET6, text, made.sin6_addr)
   return hexOf(made.bytes)
 }
 
@@ -76,7 +76,7 @@ export function unixAddress(world: World): Memory {
 /** An address to bind to, to connect to or to send to. */
 export function address(world: World): Memory {
   const choice = world.below(100)
-  if (choice < 55) return { word: `A${world.below(4)}`, room: c.sizeof(c.sockaddr_storage) }
+  if (choice < 55) return { word: `A${world.below(4)}`, size: c.sizeof(c.sockaddr_storage) }
   if (choice < 70) return unixAddress(world)
   if (choice < 92) return world.pick(literals)
   if (choice < 94) return nothing
@@ -84,9 +84,9 @@ export function address(world: World): Memory {
 }
 
 /** An address and its length. */
-export function addAddress(world: World, step: Step, { word, room } = address(world)): void {
+export function addAddress(world: World, step: Step, { word, size } = address(world)): void {
   const isKept = word.startsWith('A') && world.chance(85)
-  step.add(word, isKept ? `L${word.slice(1)}` : world.socklen(step, room))
+  step.add(word, isKept ? `L${word.slice(1)}` : world.socklen(step, size))
 }
 
 /** Room for an address, and the pointer to its length. */
@@ -96,8 +96,8 @@ export function addRoom(world: World, step: Step, percentOfNull = 10): void {
     const kept = world.below(4)
     step.add(`A${kept}`, world.chance(30) ? `R${kept}` : `r${world.socklen(step, c.sizeof(c.sockaddr_storage))}`)
   } else {
-    const room = world.pick([0, 1, 2, 4, 8, 16, 28, 110, 128])
-    step.add(`Z${room}`, `r${world.socklen(step, room)}`)
+    const size = world.pick([0, 1, 2, 4, 8, 16, 28, 110, 128])
+    step.add(`Z${size}`, `r${world.socklen(step, size)}`)
   }
 }
 
@@ -138,14 +138,14 @@ export function flags(world: World, step: Step): number {
 export function addVector(world: World, step: Step, part: (world: World) => Memory, lowest = 0): void {
   const isLong = world.chance(2)
   const entries = isLong ? world.pick([1024, 1025, 1026]) : world.below(5)
-  const count = world.chance(90) ? entries : world.pick([world.below(entries + 1), entries + 1, lowest])
+  const count = world.chance(92) ? entries : world.pick([0, world.below(entries + 1), entries + 1, lowest])
   if (count > entries) step.isRefused = true
   const pairs = isLong ? 1 : entries
   step.add(count, entries, pairs)
   for (let i = 0; i < pairs; i++) {
-    const { word, room: size } = isLong ? written(part === data ? 'g' : 'z', 3) : part(world)
-    // NULL has no bytes here, and the package says so. An entry behind the count is nobody's business.
-    step.add(word, i < count ? world.size(step, size ?? 0) : (size ?? 0))
+    const { word, size } = isLong ? written(part === data ? 'g' : 'z', 3) : part(world)
+    // An entry behind the count is nobody's business.
+    step.add(word, i < count ? world.size(step, size) : (size ?? 0))
   }
 }
 
@@ -190,15 +190,15 @@ export function addMessage(world: World, step: Step, use: 'send' | 'receive'): v
   const withName = world.chance(isSent ? 25 : 60)
   const name = withName ? (isSent ? address(world) : receivedName(world)) : nothing
   if (isSent && withName) addAddress(world, step, name)
-  else step.add(name.word, withName ? world.socklen(step, name.room) : 0)
+  else step.add(name.word, withName ? world.socklen(step, name.size) : 0)
   const content = isSent ? read(controls(world)) : written('w', world.pick([0, 1, 15, 16, 20, 24, 64, 256]))
   if (!world.chance(40)) step.add('n', 0)
-  else step.add(isSent ? content.word : `${content.word}:`, world.size(step, content.room))
+  else step.add(isSent ? content.word : `${content.word}:`, world.size(step, content.size))
   addVector(world, step, isSent ? data : room)
 }
 
 function receivedName(world: World): Memory {
-  if (world.chance(50)) return { word: `A${world.below(4)}`, room: c.sizeof(c.sockaddr_storage) }
+  if (world.chance(50)) return { word: `A${world.below(4)}`, size: c.sizeof(c.sockaddr_storage) }
   return written('Z', world.pick([0, 2, 4, 8, 16, 28, 110, 128]))
 }
 

@@ -3,7 +3,7 @@ import * as c from '../../lib/c.js'
 import { Dice } from './dice.js'
 import { endOfFds, firstFd } from './machine.js'
 
-export type Kind = 'tcp' | 'udp' | 'unix' | 'netlink' | 'pipe' | 'epoll' | 'other'
+export type Kind = 'listener' | 'tcp' | 'udp' | 'unix' | 'netlink' | 'pipe' | 'epoll' | 'other'
 
 /** A step being written: a call's name and its arguments, in the letters that machine.h tells of. */
 export class Step {
@@ -23,6 +23,12 @@ export class Step {
   toString(): string {
     return `${this.isRefused ? '!' : ''}${this.#words.join(' ')}`
   }
+}
+
+/** A length with which C would go beyond its memory. */
+function refused(step: Step, length: number): number {
+  step.isRefused = true
+  return length
 }
 
 export class World extends Dice {
@@ -62,7 +68,7 @@ export class World extends Dice {
 
   /** A descriptor: most often one that is open, and of one of the kinds. */
   fd(...kinds: Kind[]): number {
-    if (this.chance(6))
+    if (this.chance(4))
       return this.pick([-1, firstFd + this.below(16), endOfFds - 1, endOfFds, 1000, c.INT_MAX, c.INT_MIN])
     const all = [...this.#open]
     const fitting = kinds.length > 0 && this.chance(90) ? all.filter(([, kind]) => kinds.includes(kind)) : []
@@ -80,18 +86,29 @@ export class World extends Dice {
   /** A socklen_t for so many bytes, or for NULL: most often that, and whatever else the kernel may have a word for. */
   socklen(step: Step, room: number | null): number {
     const size = room ?? 16
-    const length = this.chance(75)
-      ? size
-      : this.pick([0, 1, 2, -1, -size, c.INT_MIN, this.below(size + 1), size + 1, 4096])
-    if (room !== null && length > room) step.isRefused = true
-    return length
+    if (this.chance(78)) return size
+    if (room !== null && this.chance(10)) return refused(step, size + 1)
+    return (
+      this.pick([0, 1, 2, -1, -size, c.INT_MIN, this.below(size + 1), this.below(size + 1)].filter((n) => n <= size)) ??
+      0
+    )
   }
 
   /** A size_t for so many bytes, or for NULL. */
   size(step: Step, room: number | null): number {
     const size = room ?? this.pick([0, 10])
-    const length = this.chance(80) ? size : this.pick([0, 1, this.below(size + 1), this.below(size + 1), size + 1, -1])
-    if (length < 0 || (room !== null && length > room)) step.isRefused = true
-    return length
+    if (this.chance(85)) return size
+    if (this.chance(12)) return refused(step, room === null || this.chance(30) ? -1 : size + 1)
+    return this.below(size + 1)
   }
 }
+
+/** How a step of a call is written. */
+export type Row = (world: World, step: Step) => void
+
+/** Rows by the names of their calls, and how often each is among the steps. */
+export type Rows = Readonly<Record<string, readonly [weight: number, row: Row]>>
+
+/** What can be talked over. */
+export const talkers: Kind[] = ['tcp', 'udp', 'unix', 'netlink']
+export const sockets: Kind[] = [...talkers, 'listener']
