@@ -32,23 +32,24 @@ export class Comparison {
   /** Runs so many seeds; what there is to say of each difference. */
   compare(first: number, count: number): string[] {
     const seeds = range(first, count)
-    const { told, ends } = this.#run(seeds)
+    const scenarios = seeds.map(scenario)
+    const { told, ends } = this.#run(scenarios)
     this.scenarios += count
     if (ends.some(Boolean)) return [this.#ended(seeds, ends.join('\n'))]
-    this.#tally(seeds, told[0])
+    this.#tally(scenarios, told[0])
     const found = differences(...told).map(({ seed }) => seed)
     return found.filter((seed) => this.#differsAgain(seed, seeds)).map((seed) => this.transcript(seed))
   }
 
-  #run(seeds: readonly number[]): { told: [string, string]; ends: string[] } {
-    const lines = seeds.flatMap(scenario)
+  #run(scenarios: readonly string[][]): { told: [string, string]; ends: string[] } {
+    const lines = scenarios.flat()
     const [one, other] = this.#programs.map((program) => run(program, lines, this.#directory))
     return { told: [one?.output ?? '', other?.output ?? ''], ends: [one?.end ?? '', other?.end ?? ''] }
   }
 
   #differsAgain(seed: number, seeds: readonly number[]): boolean {
     const differs = [[seed], [seed], seeds].some((some) =>
-      differences(...this.#run(some).told).some((difference) => difference.seed === seed),
+      differences(...this.#run(some.map(scenario)).told).some((difference) => difference.seed === seed),
     )
     if (differs) this.differences++
     else this.unstable.push(seed)
@@ -59,17 +60,17 @@ export class Comparison {
   #ended(seeds: readonly number[], end: string): string {
     const middle = seeds.length >> 1
     for (const half of middle === 0 ? [] : [seeds.slice(0, middle), seeds.slice(middle)]) {
-      const { ends } = this.#run(half)
+      const { ends } = this.#run(half.map(scenario))
       if (ends.some(Boolean)) return this.#ended(half, ends.join('\n'))
     }
     this.differences++
     return `seeds ${seeds.at(0)} to ${seeds.at(-1)}: a program did not end well: ${end}`
   }
 
-  #tally(seeds: readonly number[], output: string): void {
+  #tally(scenarios: readonly string[][], output: string): void {
     const all = scenariosOf(output)
-    for (const [i, seed] of seeds.entries()) {
-      for (const [at, line] of scenario(seed).slice(1).entries()) {
+    for (const [i, lines] of scenarios.entries()) {
+      for (const [at, line] of lines.slice(1).entries()) {
         const [name = ''] = line.replace('!', '').split(' ')
         const tally = this.tallies.get(name) ?? { calls: 0, failures: 0, refused: 0 }
         this.tallies.set(name, tally)
@@ -83,7 +84,7 @@ export class Comparison {
 
   /** A scenario's steps, each with what both say of it. */
   transcript(seed: number): string {
-    const { told, ends } = this.#run([seed])
+    const { told, ends } = this.#run([scenario(seed)])
     const [one = [], other = []] = told.map((output) => scenariosOf(output)[0])
     const [difference] = differences(...told)
     const lines = scenario(seed).flatMap((step, i) => {

@@ -20,6 +20,9 @@ interface Argument {
   variable: c.Ref<number> | null
 }
 
+/** More than any step sends. */
+const pattern = Uint8Array.from({ length: 2 ** 19 }, (_, i) => i * 7 + 1)
+
 let step: Argument[] = []
 let told: string[] = []
 let hasFailed = false
@@ -58,7 +61,7 @@ function memoryOf({ kind, content, number }: Argument): Uint8Array {
     case 'x':
       return Uint8Array.from(Buffer.from(content, 'hex'))
     case 'g':
-      return Uint8Array.from({ length: number }, (_, i) => i * 7 + 1)
+      return pattern.slice(0, number)
     case 'w': {
       const memory = new Uint8Array(number)
       memory.set(Buffer.from(content.slice(content.indexOf(':') + 1), 'hex'))

@@ -18,13 +18,14 @@ export function cProgram(root: string, directory: string): Program {
 export function packageProgram(root: string): Program {
   const input = join(root, 'test/fuzz/package.ts')
   const rolldown = join(root, 'node_modules/rolldown/bin/cli.mjs')
-  const args = [rolldown, input, '--platform', 'node', '--dir', join(root, 'out'), '--log-level', 'warn']
-  execFileSync(process.execPath, args, { cwd: root })
-  return [process.execPath, join(root, 'out/package.js')]
+  const output = join(root, 'out/fuzz-package.js')
+  execFileSync(process.execPath, [rolldown, input, '--platform', 'node', '--file', output], { cwd: root })
+  return [process.execPath, output]
 }
 
 // Namespaces of its own: no other program is met there, and the process has the same number as the other's.
-const alone: Program = ['unshare', '--net', '--pid', '--fork', '--kill-child', '--mount-proc']
+const user = process.getuid?.() === 0 ? [] : ['--user', '--map-root-user']
+const alone: Program = ['unshare', ...user, '--net', '--pid', '--fork', '--kill-child']
 // So that descriptors soon run out.
 const limited: Program = ['sh', '-c', 'ulimit -n 96; exec "$@"', 'sh']
 

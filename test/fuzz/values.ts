@@ -104,13 +104,14 @@ export function addRoom(world: World, step: Step, percentOfNull = 10): void {
 /** Data to be sent. */
 export function data(world: World): Memory {
   if (world.chance(2)) return nothing
-  if (world.chance(4)) return written('g', world.pick([1500, 5000, 70_000, 300_000]))
+  if (world.chance(3)) return written('g', world.pick([1500, 5000, 70_000, 300_000]))
   return world.chance(30) ? written('g', world.below(300)) : read(world.hex(world.below(12)))
 }
 
 /** Room for data that is received. */
 export function room(world: World): Memory {
-  return world.chance(2) ? nothing : written('z', world.pick([0, 1, 2, 5, 5, 16, 64, 300, 4096, 70_000]))
+  if (world.chance(2)) return nothing
+  return written('z', world.chance(2) ? world.pick([4096, 70_000]) : world.pick([0, 1, 2, 5, 5, 16, 64, 300, 1000]))
 }
 
 /** The flags of sending and receiving. None that waits: all have MSG_DONTWAIT. */
@@ -131,7 +132,7 @@ export function flags(world: World, step: Step): number {
     0x200,
     0x80000,
   ]
-  return world.int(step, c.MSG_DONTWAIT | world.flags(some))
+  return world.int(step, c.MSG_DONTWAIT | (world.chance(50) ? 0 : world.flags(some)))
 }
 
 /** A vector: how many entries the call is told of; how many there are, how many of these are different, and these. */
