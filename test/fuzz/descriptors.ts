@@ -55,7 +55,8 @@ const fcntl: Row = (world, step) => {
 const interfaceRequests = [c.SIOCGIFINDEX, c.SIOCGIFFLAGS, c.SIOCGIFMTU, c.SIOCGIFADDR, c.SIOCGIFNAME] as const
 
 const ioctl: Row = (world, step) => {
-  step.add(world.fd())
+  const fd = world.fd()
+  step.add(fd)
   const choice = world.below(3)
   if (choice === 0) {
     const name = world.pick(['6c6f', '6c6f00', '01', 'ff'.repeat(16), '6e6f'])
@@ -63,16 +64,18 @@ const ioctl: Row = (world, step) => {
   } else if (choice === 1) {
     step.add(c.FIONBIO, `r${world.pick([0, 1, -1, 7])}`)
   } else {
-    step.add(world.pick([c.FIONREAD, c.SIOCATMARK]), world.chance(90) ? 'r77' : 'n')
+    // Of TCP the bytes that are not acknowledged yet, which is a matter of time.
+    const request = world.pick([c.FIONREAD, c.SIOCATMARK, world.kindOf(fd) === 'unix' ? c.SIOCOUTQ : c.FIONREAD])
+    step.add(request, world.chance(90) ? 'r77' : 'n')
   }
 }
 
-const poll: Row = (world, step) => {
-  const entries = world.chance(3) ? 97 : world.below(6)
-  const count = world.chance(90) ? entries : world.pick([0, world.below(entries + 1), entries + 1, -1])
-  if (count > entries || count < 0) step.isRefused = true
-  step.add(count)
-  for (let i = 0; i < entries; i++) step.add(world.fd(), world.pick([1, 4, 5, 7, 0, 0x2001, 0x3fff, -1]))
+function entries(world: World, step: Step, ...before: string[]): void {
+  const all = world.chance(3) ? 97 : world.below(6)
+  const count = world.chance(90) ? all : world.pick([0, world.below(all + 1), all + 1, -1])
+  if (count > all || count < 0) step.isRefused = true
+  step.add(count, ...before)
+  for (let i = 0; i < all; i++) step.add(world.fd(), world.pick([1, 4, 5, 7, 0, 0x2001, 0x3fff, -1]))
 }
 
 function set(world: World): string {
@@ -127,8 +130,10 @@ export const descriptors: Rows = {
   fcntl: [5, fcntl],
   ioctl: [5, ioctl],
   sockatmark: [1, (world, step) => step.add(world.fd('tcp'))],
-  poll: [4, poll],
+  poll: [4, (world, step) => entries(world, step)],
+  ppoll: [2, (world, step) => entries(world, step, world.pick(timeouts))],
   select: [3, select],
+  pselect: [2, select],
   epoll_create1: [
     1,
     (world, step) => {
@@ -139,5 +144,6 @@ export const descriptors: Rows = {
   ],
   epoll_ctl: [4, epollCtl],
   epoll_wait: [3, epollWait],
+  epoll_pwait: [1, epollWait],
   close: [3, close],
 }

@@ -1,4 +1,5 @@
-// What the rows of program.c are made of: the arguments of a step, the memory they point to, and what is told of a call.
+// What the rows of program.c are made of: the arguments of a step, the memory they point to, and what is told of a
+// call.
 //
 // A step is a line: a call's name and its arguments, each of a kind that its first letter says.
 //

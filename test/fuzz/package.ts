@@ -69,15 +69,19 @@ function transferBatch(at: number, call: (batch: c.mmsghdr[]) => number): void {
   }
 }
 
-function poll(): void {
-  const fds = Array.from({ length: (argumentCount() - 1) / 2 }, (_, i) =>
-    Object.assign(new c.pollfd(), { fd: integer(2 * i + 1), events: integer(2 * i + 2) }),
+/** What poll and ppoll watch stands from an argument on. */
+function watch(at: number, call: (fds: c.pollfd[]) => number): void {
+  const fds = Array.from({ length: (argumentCount() - at) / 2 }, (_, i) =>
+    Object.assign(new c.pollfd(), { fd: integer(at + 2 * i), events: integer(at + 2 * i + 1) }),
   )
-  tell(c.poll(fds, integer(0), 0))
+  tell(call(fds))
   for (const { revents } of fds) tellNumber(revents)
 }
 
-function select(): void {
+type Sets = [c.fd_set | null, c.fd_set | null, c.fd_set | null]
+
+/** The sets of select and pselect, which are the bytes of arguments. */
+function choose(call: (...sets: Sets) => number): void {
   const sets = [1, 2, 3].map((i) => {
     const content = pointer(i)
     const set = content && new c.fd_set()
@@ -85,8 +89,14 @@ function select(): void {
     return { content, set }
   })
   const [readfds = null, writefds = null, exceptfds = null] = sets.map(({ set }) => set)
-  tell(c.select(integer(0), readfds, writefds, exceptfds, c.timeval.from(bytes(4))))
+  tell(call(readfds, writefds, exceptfds))
   for (const { content, set } of sets) if (set) content?.set(set.bytes)
+}
+
+/** A text that there always is. */
+function tellMessage(content: string): void {
+  tell(0)
+  tellText(content)
 }
 
 function getaddrinfo(): void {
@@ -176,11 +186,17 @@ const calls: Readonly<Record<string, () => void>> = {
   fcntl: () => tell(c.fcntl(integer(0), integer(1), integer(2))),
   ioctl: () => tell(c.ioctl(integer(0), integer(1), either(2))),
   sockatmark: () => tell(c.sockatmark(integer(0))),
-  poll,
-  select,
+  poll: () => watch(1, (fds) => c.poll(fds, integer(0), 0)),
+  ppoll: () => watch(2, (fds) => c.ppoll(fds, integer(0), c.timespec.from(bytes(1)), null)),
+  select: () => choose((...sets) => c.select(integer(0), ...sets, c.timeval.from(bytes(4)))),
+  pselect: () => choose((...sets) => c.pselect(integer(0), ...sets, c.timespec.from(bytes(4)), null)),
   epoll_create1: () => tell(c.epoll_create1(integer(0))),
   epoll_ctl: () => tell(c.epoll_ctl(integer(0), integer(1), integer(2), pointer(3))),
   epoll_wait: () => tell(c.epoll_wait(integer(0), pointer(1), integer(2), 0)),
+  epoll_pwait: () => tell(c.epoll_pwait(integer(0), pointer(1), integer(2), 0, null)),
+  inet_ntoa: () => tellMessage(c.inet_ntoa(bytes(0))),
+  strerror: () => tellMessage(c.strerror(integer(0))),
+  gai_strerror: () => tellMessage(c.gai_strerror(integer(0))),
   inet_pton: () => tell(c.inet_pton(integer(0), string(1), bytes(2))),
   inet_ntop: () => tellString(c.inet_ntop(integer(0), bytes(1), pointer(2), integer(3))),
   inet_aton: () => tell(c.inet_aton(string(0), bytes(1))),

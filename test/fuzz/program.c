@@ -1,8 +1,8 @@
 // Makes the calls that its lines of input tell, and writes a line about each: what C says.
 #include "machine.h"
 
-// An iovec array of `entries`, which are its pairs over and over: entries, the number of pairs, and these, from argument
-// `at` on; the argument behind.
+// An iovec array of `entries`, which are its pairs over and over: entries, the number of pairs, and these, from
+// argument `at` on; the argument behind.
 static int vectors(int at, struct iovec **vector) {
   int entries = integer(at), pairs = integer(at + 1);
   *vector = entries < 0 ? NULL : calloc(entries + 1, sizeof(struct iovec));
@@ -92,12 +92,28 @@ static void call_writev(void) {
   free(vector);
 }
 
-static void call_poll(void) {
-  struct pollfd fds[most_arguments / 2];
-  int entries = (count - 1) / 2;
-  for (int i = 0; i < entries; i++) fds[i] = (struct pollfd){integer(2 * i + 1), integer(2 * i + 2), 0};
-  tell(poll(fds, integer(0), 0));
+static struct pollfd fds[most_arguments / 2];
+static int entries;
+
+// What poll and ppoll watch stands from argument `at` on.
+static void read_entries(int at) {
+  entries = (count - at) / 2;
+  for (int i = 0; i < entries; i++) fds[i] = (struct pollfd){integer(at + 2 * i), integer(at + 2 * i + 1), 0};
+}
+
+static void tell_entries(int result) {
+  tell(result);
   for (int i = 0; i < entries; i++) tell_number(fds[i].revents);
+}
+
+static void call_poll(void) {
+  read_entries(1);
+  tell_entries(poll(fds, integer(0), 0));
+}
+
+static void call_ppoll(void) {
+  read_entries(2);
+  tell_entries(ppoll(fds, integer(0), pointer(1), NULL));
 }
 
 static void call_getaddrinfo(void) {
@@ -119,9 +135,13 @@ static void call_getnameinfo(void) {
   tell_code(getnameinfo(pointer(0), integer(1), pointer(2), integer(3), pointer(4), integer(5), integer(6)));
 }
 
-static void call_inet_ntop(void) {
-  tell_string(inet_ntop(integer(0), pointer(1), pointer(2), integer(3)));
-}
+static void call_inet_ntop(void) { tell_string(inet_ntop(integer(0), pointer(1), pointer(2), integer(3))); }
+
+static void call_inet_ntoa(void) { tell_string(inet_ntoa(*(struct in_addr *)pointer(0))); }
+
+static void call_strerror(void) { tell_string(strerror(integer(0))); }
+
+static void call_gai_strerror(void) { tell_string(gai_strerror(integer(0))); }
 
 static void call_if_nametoindex(void) {
   unsigned index = if_nametoindex(pointer(0));
@@ -180,9 +200,11 @@ FUNCTION(fcntl, integer(0), integer(1), integer(2))
 FUNCTION(ioctl, integer(0), (unsigned long)integer(1), either(2))
 FUNCTION(sockatmark, integer(0))
 FUNCTION(select, integer(0), pointer(1), pointer(2), pointer(3), pointer(4))
+FUNCTION(pselect, integer(0), pointer(1), pointer(2), pointer(3), pointer(4), NULL)
 FUNCTION(epoll_create1, integer(0))
 FUNCTION(epoll_ctl, integer(0), integer(1), integer(2), pointer(3))
 FUNCTION(epoll_wait, integer(0), pointer(1), integer(2), 0)
+FUNCTION(epoll_pwait, integer(0), pointer(1), integer(2), 0, NULL)
 FUNCTION(inet_pton, integer(0), pointer(1), pointer(2))
 FUNCTION(inet_aton, pointer(0), pointer(1))
 FUNCTION(inet_addr, pointer(0))
@@ -193,22 +215,29 @@ FUNCTION(ntohs, integer(0))
 FUNCTION(ntohl, integer(0))
 FUNCTION(gethostname, pointer(0), integer(1))
 
-#define ROW(name) {#name, call_##name}
+#define ROW(name)      \
+  {                    \
+#name, call_##name \
+  }
 // What could wait, and has no flag against that.
-#define BLOCKING(name) {#name, call_##name, 1}
+#define BLOCKING(name)    \
+  {                       \
+#name, call_##name, 1 \
+  }
 
 static const struct row rows[] = {
-    ROW(socket),          ROW(socketpair),   ROW(bind),           ROW(listen),         BLOCKING(connect),
-    BLOCKING(accept),     BLOCKING(accept4), ROW(getsockname),    ROW(getpeername),    ROW(shutdown),
-    ROW(close),           ROW(send),         ROW(sendto),         BLOCKING(write),     ROW(recv),
-    ROW(recvfrom),        BLOCKING(read),    ROW(getsockopt),     ROW(setsockopt),     ROW(dup),
-    ROW(dup2),            ROW(dup3),         ROW(pipe2),          ROW(fcntl),          ROW(ioctl),
-    ROW(sockatmark),      ROW(select),       ROW(epoll_create1),  ROW(epoll_ctl),      ROW(epoll_wait),
-    ROW(inet_pton),       ROW(inet_aton),    ROW(inet_addr),      ROW(inet_network),   ROW(htons),
-    ROW(htonl),           ROW(ntohs),        ROW(ntohl),          ROW(gethostname),    ROW(sendmsg),
-    ROW(recvmsg),         ROW(sendmmsg),     ROW(recvmmsg),       BLOCKING(readv),     BLOCKING(writev),
-    ROW(poll),            ROW(getaddrinfo),  ROW(getnameinfo),    ROW(inet_ntop),      ROW(if_nametoindex),
-    ROW(if_indextoname),  ROW(cmsg),         ROW(cmsg_sizes),
+    ROW(socket),         ROW(socketpair),   ROW(bind),          ROW(listen),       BLOCKING(connect),
+    BLOCKING(accept),    BLOCKING(accept4), ROW(getsockname),   ROW(getpeername),  ROW(shutdown),
+    ROW(close),          ROW(send),         ROW(sendto),        BLOCKING(write),   ROW(recv),
+    ROW(recvfrom),       BLOCKING(read),    ROW(getsockopt),    ROW(setsockopt),   ROW(dup),
+    ROW(dup2),           ROW(dup3),         ROW(pipe2),         ROW(fcntl),        ROW(ioctl),
+    ROW(sockatmark),     ROW(select),       ROW(epoll_create1), ROW(epoll_ctl),    ROW(epoll_wait),
+    ROW(inet_pton),      ROW(inet_aton),    ROW(inet_addr),     ROW(inet_network), ROW(htons),
+    ROW(htonl),          ROW(ntohs),        ROW(ntohl),         ROW(gethostname),  ROW(sendmsg),
+    ROW(recvmsg),        ROW(sendmmsg),     ROW(recvmmsg),      BLOCKING(readv),   BLOCKING(writev),
+    ROW(poll),           ROW(getaddrinfo),  ROW(getnameinfo),   ROW(inet_ntop),    ROW(if_nametoindex),
+    ROW(if_indextoname), ROW(cmsg),         ROW(cmsg_sizes),    ROW(ppoll),        ROW(pselect),
+    ROW(epoll_pwait),    ROW(inet_ntoa),    ROW(strerror),      ROW(gai_strerror),
 };
 
 int main(void) { return run_steps(rows, sizeof(rows) / sizeof(rows[0])); }
