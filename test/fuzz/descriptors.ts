@@ -71,7 +71,7 @@ const ioctl: Row = (world, step) => {
 }
 
 function entries(world: World, step: Step, ...before: string[]): void {
-  const all = world.chance(3) ? 97 : world.below(6)
+  const all = world.chance(8) ? 97 : world.below(6)
   const count = world.chance(90) ? all : world.pick([0, world.below(all + 1), all + 1, -1])
   if (count > all || count < 0) step.isRefused = true
   step.add(count, ...before)
