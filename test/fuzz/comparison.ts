@@ -1,7 +1,10 @@
 /** Runs the scenarios of seeds through C and through the package, and keeps count. */
-import { differences, scenariosOf } from './compare.js'
+import { type Difference, differences, scenariosOf } from './compare.js'
 import { cProgram, packageProgram, type Program, run } from './programs.js'
 import { scenario } from './scenario.js'
+
+/** Of how many seeds of a batch a difference is looked into: a fault of all calls would take for ever. */
+export const mostDifferences = 10
 
 const range = (first: number, count: number) => Array.from({ length: count }, (_, i) => first + i)
 const percent = (part: number, all: number) => `${Math.round((100 * part) / all)} %`
@@ -18,8 +21,8 @@ export class Comparison {
   readonly #directory: string
   scenarios = 0
   differences = 0
-  /** Seeds that differed once, and not when they were run again: a matter of time. */
-  readonly unstable: number[] = []
+  /** What differed once, and not when it was run again: a matter of time. */
+  readonly unstable: Difference[] = []
   readonly tallies = new Map<string, Tally>()
 
   /** With `isSelf` both are the C program. */
@@ -29,7 +32,7 @@ export class Comparison {
     this.#directory = directory
   }
 
-  /** Runs so many seeds; what there is to say of each difference. */
+  /** Runs so many seeds; what there is to say of each difference, of many of the first ones. */
   compare(first: number, count: number): string[] {
     const seeds = range(first, count)
     const scenarios = seeds.map(scenario)
@@ -37,8 +40,8 @@ export class Comparison {
     this.scenarios += count
     if (ends.some(Boolean)) return [this.#ended(seeds, ends.join('\n'))]
     this.#tally(scenarios, told[0])
-    const found = differences(...told).map(({ seed }) => seed)
-    return found.filter((seed) => this.#differsAgain(seed, seeds)).map((seed) => this.transcript(seed))
+    const found = differences(...told).slice(0, mostDifferences)
+    return found.filter((each) => this.#differsAgain(each, seeds)).map(({ seed }) => this.transcript(seed))
   }
 
   #run(scenarios: readonly string[][]): { told: [string, string]; ends: string[] } {
@@ -47,12 +50,13 @@ export class Comparison {
     return { told: [one?.output ?? '', other?.output ?? ''], ends: [one?.end ?? '', other?.end ?? ''] }
   }
 
-  #differsAgain(seed: number, seeds: readonly number[]): boolean {
+  #differsAgain(found: Difference, seeds: readonly number[]): boolean {
+    const { seed } = found
     const differs = [[seed], [seed], seeds].some((some) =>
       differences(...this.#run(some.map(scenario)).told).some((difference) => difference.seed === seed),
     )
     if (differs) this.differences++
-    else this.unstable.push(seed)
+    else this.unstable.push(found)
     return differs
   }
 
@@ -105,9 +109,11 @@ export class Comparison {
         percent(refused, calls).padStart(8),
       ].join(''),
     )
-    const unstable =
-      this.unstable.length > 0 ? `, ${this.unstable.length} not the same twice: ${this.unstable.join(' ')}` : ''
+    const unstable = this.unstable.map(({ seed, step, told }) =>
+      [`seed ${seed}, not the same twice:`, scenario(seed)[step + 1], ...told].join('\n    '),
+    )
     const head = `${'call'.padEnd(16)}${'times'.padStart(8)}${'failed'.padStart(8)}${'refused'.padStart(8)}`
-    return [head, ...rows, `${this.scenarios} scenarios, ${this.differences} differences${unstable}`].join('\n')
+    const end = `${this.scenarios} scenarios, ${this.differences} differences, ${unstable.length} not the same twice`
+    return [head, ...rows, ...unstable, end].join('\n')
   }
 }

@@ -72,7 +72,7 @@ function transferBatch(at: number, call: (batch: c.mmsghdr[]) => number): void {
 /** What poll and ppoll watch stands from an argument on. */
 function watch(at: number, call: (fds: c.pollfd[]) => number): void {
   const fds = Array.from({ length: (argumentCount() - at) / 2 }, (_, i) =>
-    Object.assign(new c.pollfd(), { fd: integer(at + 2 * i), events: integer(at + 2 * i + 1) }),
+    Object.assign(new c.pollfd(), { fd: integer(at + 2 * i), events: integer(at + 2 * i + 1), revents: 77 }),
   )
   tell(call(fds))
   for (const { revents } of fds) tellNumber(revents)

@@ -98,7 +98,7 @@ static int entries;
 // What poll and ppoll watch stands from argument `at` on.
 static void read_entries(int at) {
   entries = (count - at) / 2;
-  for (int i = 0; i < entries; i++) fds[i] = (struct pollfd){integer(at + 2 * i), integer(at + 2 * i + 1), 0};
+  for (int i = 0; i < entries; i++) fds[i] = (struct pollfd){integer(at + 2 * i), integer(at + 2 * i + 1), 77};
 }
 
 static void tell_entries(int result) {

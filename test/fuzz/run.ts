@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Comparison } from './comparison.js'
+import { Comparison, mostDifferences } from './comparison.js'
 import { obstacle } from './programs.js'
 
 const { values } = parseArgs({
@@ -39,7 +39,9 @@ function runAll(comparison: Comparison): void {
   const first = Number(values.from)
   const end = first + Number(values.seeds ?? (values.seconds === undefined ? 10_000 : Infinity))
   const deadline = performance.now() + 1000 * Number(values.seconds ?? Infinity)
-  for (let seed = first; seed < end && performance.now() < deadline; seed += batch) {
+  const goesOn = (seed: number) =>
+    seed < end && performance.now() < deadline && comparison.differences < mostDifferences
+  for (let seed = first; goesOn(seed); seed += batch) {
     for (const text of comparison.compare(seed, Math.min(batch, end - seed))) console.log(text)
   }
   console.log(comparison.summary())

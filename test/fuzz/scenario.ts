@@ -75,11 +75,20 @@ function watch(world: World): void {
   }
 }
 
+/** What is known of all descriptors in the end: a flag that no one asked for would be seen here. */
+function look(world: World): void {
+  for (const fd of world.all()) {
+    push(world, 'fcntl', fd, c.F_GETFD, 0)
+    push(world, 'fcntl', fd, c.F_GETFL, 0)
+  }
+}
+
 /** The lines of a seed's scenario, the first of which names it. */
 export function scenario(seed: number): string[] {
   const world = new World(seed)
   for (let i = 1 + world.below(2); i > 0; i--) world.pick(openings)?.(world)
   if (world.chance(15)) watch(world)
   for (let i = 4 + world.below(22); i > 0; i--) addStep(world)
+  look(world)
   return [`= ${seed}`, ...world.steps]
 }

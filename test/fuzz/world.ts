@@ -66,6 +66,10 @@ export class World extends Dice {
     return this.#open.get(fd)
   }
 
+  all(): number[] {
+    return [...this.#open.keys()]
+  }
+
   /** A descriptor: most often one that is open, and of one of the kinds. */
   fd(...kinds: Kind[]): number {
     if (this.chance(4))
