@@ -118,8 +118,8 @@ Packed GetProtoEnt() {
   return FindEntry<protoent>([](auto... rest) { return getprotoent_r(rest...); });
 }
 
-// The lengths are size_t, since it is the C library that would go beyond a buffer. It also looks for the end of a Unix path
-// behind the address, where there are zeros here.
+// The lengths are size_t, since it is the C library that would go beyond a buffer. It also looks for the end of a Unix
+// path behind the address, where there are zeros here.
 Code GetNameInfo(const void* address, size_t length, char* host, size_t host_size, char* service, size_t service_size,
                  int flags) {
   sockaddr_storage copy{};
