@@ -3,11 +3,13 @@
     'target_name': 'posix_socket',
     'sources': [
       'native/addon.cc',
+      'native/blocking.cc',
       'native/calls.cc',
       'native/constants.cc',
       'native/interfaces.cc',
       'native/layout.cc',
       'native/message.cc',
+      'native/patience.cc',
       'native/resolve.cc',
       'native/watcher.cc',
     ],

@@ -6038,1734 +6038,1738 @@ export const SIOCGSTAMPNS_NEW: number = constants[2974]!
 export const FIONREAD: number & RequestConstant<'FIONREAD'> = constants[2975]!
 /** Linux name of FIONREAD, tcp(7), udp(7). */
 export const SIOCINQ: number & RequestConstant<'SIOCINQ'> = constants[2976]!
+/** Another name of FIONREAD, as terminals have it. */
+export const TIOCINQ: number & RequestConstant<'TIOCINQ'> = constants[2977]!
 /** ioctl: bytes in the send queue; for TCP everything not yet acknowledged, tcp(7). */
-export const SIOCOUTQ: number & RequestConstant<'SIOCOUTQ'> = constants[2977]!
+export const SIOCOUTQ: number & RequestConstant<'SIOCOUTQ'> = constants[2978]!
+/** Another name of SIOCOUTQ, as terminals have it. */
+export const TIOCOUTQ: number & RequestConstant<'TIOCOUTQ'> = constants[2979]!
 /** ioctl: bytes in the TCP send queue that have not been sent yet. */
-export const SIOCOUTQNSD: number & RequestConstant<'SIOCOUTQNSD'> = constants[2978]!
+export const SIOCOUTQNSD: number & RequestConstant<'SIOCOUTQNSD'> = constants[2980]!
 /** ioctl: switch nonblocking mode on (1) or off (0), like O_NONBLOCK. */
-export const FIONBIO: number & RequestConstant<'FIONBIO'> = constants[2979]!
+export const FIONBIO: number & RequestConstant<'FIONBIO'> = constants[2981]!
 /** ioctl: switch signal-driven input and output on (1) or off (0), like O_ASYNC. */
-export const FIOASYNC: number & RequestConstant<'FIOASYNC'> = constants[2980]!
+export const FIOASYNC: number & RequestConstant<'FIOASYNC'> = constants[2982]!
 /** ioctl: close the descriptor on exec, like FD_CLOEXEC. */
-export const FIOCLEX: number = constants[2981]!
+export const FIOCLEX: number = constants[2983]!
 /** ioctl: keep the descriptor open across exec. */
-export const FIONCLEX: number = constants[2982]!
+export const FIONCLEX: number = constants[2984]!
 
 // sockios
 
 /** ioctl: name of the interface with an index. */
-export const SIOCGIFNAME: number & RequestConstant<'SIOCGIFNAME'> = constants[2983]!
+export const SIOCGIFNAME: number & RequestConstant<'SIOCGIFNAME'> = constants[2985]!
 /** ioctl: index of an interface. */
-export const SIOCGIFINDEX: number & RequestConstant<'SIOCGIFINDEX'> = constants[2984]!
+export const SIOCGIFINDEX: number & RequestConstant<'SIOCGIFINDEX'> = constants[2986]!
 /** Misspelt old name of SIOCGIFINDEX. */
-export const SIOGIFINDEX: number = constants[2985]!
+export const SIOGIFINDEX: number = constants[2987]!
 /** ioctl: IPv4 addresses of all interfaces, struct ifconf. */
-export const SIOCGIFCONF: number = constants[2986]!
+export const SIOCGIFCONF: number = constants[2988]!
 /** ioctl: number of interfaces; not implemented. */
-export const SIOCGIFCOUNT: number = constants[2987]!
+export const SIOCGIFCOUNT: number = constants[2989]!
 /** ioctl: get the flags of an interface, IFF_*. */
-export const SIOCGIFFLAGS: number & RequestConstant<'SIOCGIFFLAGS'> = constants[2988]!
+export const SIOCGIFFLAGS: number & RequestConstant<'SIOCGIFFLAGS'> = constants[2990]!
 /** ioctl: set the flags of an interface; needs CAP_NET_ADMIN. */
-export const SIOCSIFFLAGS: number = constants[2989]!
+export const SIOCSIFFLAGS: number = constants[2991]!
 /** ioctl: get the extended flags; not implemented. */
-export const SIOCGIFPFLAGS: number = constants[2990]!
+export const SIOCGIFPFLAGS: number = constants[2992]!
 /** ioctl: set the extended flags; not implemented. */
-export const SIOCSIFPFLAGS: number = constants[2991]!
+export const SIOCSIFPFLAGS: number = constants[2993]!
 /** ioctl: get the IPv4 address of an interface. */
-export const SIOCGIFADDR: number & RequestConstant<'SIOCGIFADDR'> = constants[2992]!
+export const SIOCGIFADDR: number & RequestConstant<'SIOCGIFADDR'> = constants[2994]!
 /** ioctl: set the IPv4 address of an interface; add an IPv6 address. */
-export const SIOCSIFADDR: number = constants[2993]!
+export const SIOCSIFADDR: number = constants[2995]!
 /** ioctl: remove an IPv6 address. */
-export const SIOCDIFADDR: number = constants[2994]!
+export const SIOCDIFADDR: number = constants[2996]!
 /** ioctl: get the address of the other end of a link. */
-export const SIOCGIFDSTADDR: number & RequestConstant<'SIOCGIFDSTADDR'> = constants[2995]!
+export const SIOCGIFDSTADDR: number & RequestConstant<'SIOCGIFDSTADDR'> = constants[2997]!
 /** ioctl: set the address of the other end of a link. */
-export const SIOCSIFDSTADDR: number = constants[2996]!
+export const SIOCSIFDSTADDR: number = constants[2998]!
 /** ioctl: get the broadcast address. */
-export const SIOCGIFBRDADDR: number & RequestConstant<'SIOCGIFBRDADDR'> = constants[2997]!
+export const SIOCGIFBRDADDR: number & RequestConstant<'SIOCGIFBRDADDR'> = constants[2999]!
 /** ioctl: set the broadcast address. */
-export const SIOCSIFBRDADDR: number = constants[2998]!
+export const SIOCSIFBRDADDR: number = constants[3000]!
 /** ioctl: get the netmask. */
-export const SIOCGIFNETMASK: number & RequestConstant<'SIOCGIFNETMASK'> = constants[2999]!
+export const SIOCGIFNETMASK: number & RequestConstant<'SIOCGIFNETMASK'> = constants[3001]!
 /** ioctl: set the netmask. */
-export const SIOCSIFNETMASK: number = constants[3000]!
+export const SIOCSIFNETMASK: number = constants[3002]!
 /** ioctl: get the metric; always 0. */
-export const SIOCGIFMETRIC: number & RequestConstant<'SIOCGIFMETRIC'> = constants[3001]!
+export const SIOCGIFMETRIC: number & RequestConstant<'SIOCGIFMETRIC'> = constants[3003]!
 /** ioctl: set the metric; not implemented. */
-export const SIOCSIFMETRIC: number = constants[3002]!
+export const SIOCSIFMETRIC: number = constants[3004]!
 /** ioctl: get a memory address; not implemented. */
-export const SIOCGIFMEM: number = constants[3003]!
+export const SIOCGIFMEM: number = constants[3005]!
 /** ioctl: set a memory address; not implemented. */
-export const SIOCSIFMEM: number = constants[3004]!
+export const SIOCSIFMEM: number = constants[3006]!
 /** ioctl: get the MTU. */
-export const SIOCGIFMTU: number & RequestConstant<'SIOCGIFMTU'> = constants[3005]!
+export const SIOCGIFMTU: number & RequestConstant<'SIOCGIFMTU'> = constants[3007]!
 /** ioctl: set the MTU; needs CAP_NET_ADMIN. */
-export const SIOCSIFMTU: number = constants[3006]!
+export const SIOCSIFMTU: number = constants[3008]!
 /** ioctl: rename an interface; needs CAP_NET_ADMIN. */
-export const SIOCSIFNAME: number = constants[3007]!
+export const SIOCSIFNAME: number = constants[3009]!
 /** ioctl: get the address of the link layer and the device type, ARPHRD_*. */
-export const SIOCGIFHWADDR: number & RequestConstant<'SIOCGIFHWADDR'> = constants[3008]!
+export const SIOCGIFHWADDR: number & RequestConstant<'SIOCGIFHWADDR'> = constants[3010]!
 /** ioctl: set the address of the link layer; needs CAP_NET_ADMIN. */
-export const SIOCSIFHWADDR: number = constants[3009]!
+export const SIOCSIFHWADDR: number = constants[3011]!
 /** ioctl: set the broadcast address of the link layer; needs CAP_NET_ADMIN. */
-export const SIOCSIFHWBROADCAST: number = constants[3010]!
+export const SIOCSIFHWBROADCAST: number = constants[3012]!
 /** ioctl: get the encapsulation; not implemented. */
-export const SIOCGIFENCAP: number = constants[3011]!
+export const SIOCGIFENCAP: number = constants[3013]!
 /** ioctl: set the encapsulation; not implemented. */
-export const SIOCSIFENCAP: number = constants[3012]!
+export const SIOCSIFENCAP: number = constants[3014]!
 /** ioctl: get the driver slaving; not implemented. */
-export const SIOCGIFSLAVE: number = constants[3013]!
+export const SIOCGIFSLAVE: number = constants[3015]!
 /** ioctl: set the driver slaving; not implemented. */
-export const SIOCSIFSLAVE: number = constants[3014]!
+export const SIOCSIFSLAVE: number = constants[3016]!
 /** ioctl: set the channel of an interface; not implemented. */
-export const SIOCSIFLINK: number = constants[3015]!
+export const SIOCSIFLINK: number = constants[3017]!
 /** ioctl: receive a multicast address of the link layer. */
-export const SIOCADDMULTI: number = constants[3016]!
+export const SIOCADDMULTI: number = constants[3018]!
 /** ioctl: do not receive a multicast address of the link layer any more. */
-export const SIOCDELMULTI: number = constants[3017]!
+export const SIOCDELMULTI: number = constants[3019]!
 /** ioctl: get the length of the send queue. */
-export const SIOCGIFTXQLEN: number & RequestConstant<'SIOCGIFTXQLEN'> = constants[3018]!
+export const SIOCGIFTXQLEN: number & RequestConstant<'SIOCGIFTXQLEN'> = constants[3020]!
 /** ioctl: set the length of the send queue; needs CAP_NET_ADMIN. */
-export const SIOCSIFTXQLEN: number = constants[3019]!
+export const SIOCSIFTXQLEN: number = constants[3021]!
 /** ioctl: get the resources of a device, struct ifmap. */
-export const SIOCGIFMAP: number = constants[3020]!
+export const SIOCGIFMAP: number = constants[3022]!
 /** ioctl: set the resources of a device, struct ifmap. */
-export const SIOCSIFMAP: number = constants[3021]!
+export const SIOCSIFMAP: number = constants[3023]!
 /** ioctl: ethtool, the first word of the data is the command. */
-export const SIOCETHTOOL: number = constants[3022]!
+export const SIOCETHTOOL: number = constants[3024]!
 /** ioctl: get the number of the PHY in use. */
-export const SIOCGMIIPHY: number = constants[3023]!
+export const SIOCGMIIPHY: number = constants[3025]!
 /** ioctl: read a register of a PHY. */
-export const SIOCGMIIREG: number = constants[3024]!
+export const SIOCGMIIREG: number = constants[3026]!
 /** ioctl: write a register of a PHY. */
-export const SIOCSMIIREG: number = constants[3025]!
+export const SIOCSMIIREG: number = constants[3027]!
 /** ioctl: synchronous serial devices, IF_GET_*, IF_IFACE_*, IF_PROTO_*. */
-export const SIOCWANDEV: number = constants[3026]!
+export const SIOCWANDEV: number = constants[3028]!
 /** ioctl: set how a device takes times, struct hwtstamp_config. */
-export const SIOCSHWTSTAMP: number = constants[3027]!
+export const SIOCSHWTSTAMP: number = constants[3029]!
 /** ioctl: get how a device takes times, struct hwtstamp_config. */
-export const SIOCGHWTSTAMP: number = constants[3028]!
+export const SIOCGHWTSTAMP: number = constants[3030]!
 /** ioctl: a new descriptor of the network namespace of the socket; needs CAP_NET_ADMIN. */
-export const SIOCGSKNS: number = constants[3029]!
+export const SIOCGSKNS: number = constants[3031]!
 /** ioctl: add a route, struct rtentry. */
-export const SIOCADDRT: number = constants[3030]!
+export const SIOCADDRT: number = constants[3032]!
 /** ioctl: remove a route, struct rtentry. */
-export const SIOCDELRT: number = constants[3031]!
+export const SIOCDELRT: number = constants[3033]!
 /** ioctl: not used. */
-export const SIOCRTMSG: number = constants[3032]!
+export const SIOCRTMSG: number = constants[3034]!
 /** ioctl: remove an ARP entry, struct arpreq. */
-export const SIOCDARP: number = constants[3033]!
+export const SIOCDARP: number = constants[3035]!
 /** ioctl: get an ARP entry, struct arpreq. */
-export const SIOCGARP: number = constants[3034]!
+export const SIOCGARP: number = constants[3036]!
 /** ioctl: set an ARP entry, struct arpreq. */
-export const SIOCSARP: number = constants[3035]!
+export const SIOCSARP: number = constants[3037]!
 /** ioctl: remove a RARP entry; gone. */
-export const SIOCDRARP: number = constants[3036]!
+export const SIOCDRARP: number = constants[3038]!
 /** ioctl: get a RARP entry; gone. */
-export const SIOCGRARP: number = constants[3037]!
+export const SIOCGRARP: number = constants[3039]!
 /** ioctl: set a RARP entry; gone. */
-export const SIOCSRARP: number = constants[3038]!
+export const SIOCSRARP: number = constants[3040]!
 /** ioctl: get the settings of a VLAN. */
-export const SIOCGIFVLAN: number = constants[3039]!
+export const SIOCGIFVLAN: number = constants[3041]!
 /** ioctl: make or change a VLAN. */
-export const SIOCSIFVLAN: number = constants[3040]!
+export const SIOCSIFVLAN: number = constants[3042]!
 /** ioctl: put a device into a bond. */
-export const SIOCBONDENSLAVE: number = constants[3041]!
+export const SIOCBONDENSLAVE: number = constants[3043]!
 /** ioctl: take a device out of a bond. */
-export const SIOCBONDRELEASE: number = constants[3042]!
+export const SIOCBONDRELEASE: number = constants[3044]!
 /** ioctl: set the address of the link layer of a bond. */
-export const SIOCBONDSETHWADDR: number = constants[3043]!
+export const SIOCBONDSETHWADDR: number = constants[3045]!
 /** ioctl: information about a device of a bond. */
-export const SIOCBONDSLAVEINFOQUERY: number = constants[3044]!
+export const SIOCBONDSLAVEINFOQUERY: number = constants[3046]!
 /** ioctl: information about a bond. */
-export const SIOCBONDINFOQUERY: number = constants[3045]!
+export const SIOCBONDINFOQUERY: number = constants[3047]!
 /** ioctl: change the active device of a bond. */
-export const SIOCBONDCHANGEACTIVE: number = constants[3046]!
+export const SIOCBONDCHANGEACTIVE: number = constants[3048]!
 /** ioctl: old way to information about bridges. */
-export const SIOCGIFBR: number = constants[3047]!
+export const SIOCGIFBR: number = constants[3049]!
 /** ioctl: old way to change bridges. */
-export const SIOCSIFBR: number = constants[3048]!
+export const SIOCSIFBR: number = constants[3050]!
 /** ioctl: make a bridge. */
-export const SIOCBRADDBR: number = constants[3049]!
+export const SIOCBRADDBR: number = constants[3051]!
 /** ioctl: remove a bridge. */
-export const SIOCBRDELBR: number = constants[3050]!
+export const SIOCBRDELBR: number = constants[3052]!
 /** ioctl: put an interface into a bridge. */
-export const SIOCBRADDIF: number = constants[3051]!
+export const SIOCBRADDIF: number = constants[3053]!
 /** ioctl: take an interface out of a bridge. */
-export const SIOCBRDELIF: number = constants[3052]!
+export const SIOCBRDELIF: number = constants[3054]!
 /** ioctl: make a frame relay device; gone from current kernels. */
-export const SIOCADDDLCI: number = constants[3053]!
+export const SIOCADDDLCI: number = constants[3055]!
 /** ioctl: remove a frame relay device; gone from current kernels. */
-export const SIOCDELDLCI: number = constants[3054]!
+export const SIOCDELDLCI: number = constants[3056]!
 /** First of 16 numbers that each driver uses as it likes. */
-export const SIOCDEVPRIVATE: number = constants[3055]!
+export const SIOCDEVPRIVATE: number = constants[3057]!
 /** First of 16 numbers that each protocol uses as it likes. */
-export const SIOCPROTOPRIVATE: number = constants[3056]!
+export const SIOCPROTOPRIVATE: number = constants[3058]!
 /** ioctl: statistics of a PPP interface. */
-export const SIOCGPPPSTATS: number = constants[3057]!
+export const SIOCGPPPSTATS: number = constants[3059]!
 /** ioctl: version of PPP, a text. */
-export const SIOCGPPPVER: number = constants[3058]!
+export const SIOCGPPPVER: number = constants[3060]!
 /** ioctl: statistics of PPP compression. */
-export const SIOCGPPPCSTATS: number = constants[3059]!
+export const SIOCGPPPCSTATS: number = constants[3061]!
 /** ioctl, wireless: carry out the changes so far. */
-export const SIOCSIWCOMMIT: number = constants[3060]!
+export const SIOCSIWCOMMIT: number = constants[3062]!
 /** ioctl, wireless: get the name of the protocol; tells wireless interfaces from others. */
-export const SIOCGIWNAME: number = constants[3061]!
+export const SIOCGIWNAME: number = constants[3063]!
 /** ioctl, wireless: set the network id. */
-export const SIOCSIWNWID: number = constants[3062]!
+export const SIOCSIWNWID: number = constants[3064]!
 /** ioctl, wireless: get the network id. */
-export const SIOCGIWNWID: number = constants[3063]!
+export const SIOCGIWNWID: number = constants[3065]!
 /** ioctl, wireless: set the channel or frequency. */
-export const SIOCSIWFREQ: number = constants[3064]!
+export const SIOCSIWFREQ: number = constants[3066]!
 /** ioctl, wireless: get the channel or frequency. */
-export const SIOCGIWFREQ: number = constants[3065]!
+export const SIOCGIWFREQ: number = constants[3067]!
 /** ioctl, wireless: set the mode of operation. */
-export const SIOCSIWMODE: number = constants[3066]!
+export const SIOCSIWMODE: number = constants[3068]!
 /** ioctl, wireless: get the mode of operation. */
-export const SIOCGIWMODE: number = constants[3067]!
+export const SIOCGIWMODE: number = constants[3069]!
 /** ioctl, wireless: set the sensitivity. */
-export const SIOCSIWSENS: number = constants[3068]!
+export const SIOCSIWSENS: number = constants[3070]!
 /** ioctl, wireless: get the sensitivity. */
-export const SIOCGIWSENS: number = constants[3069]!
+export const SIOCGIWSENS: number = constants[3071]!
 /** ioctl, wireless: not used. */
-export const SIOCSIWRANGE: number = constants[3070]!
+export const SIOCSIWRANGE: number = constants[3072]!
 /** ioctl, wireless: get what the device can do. */
-export const SIOCGIWRANGE: number = constants[3071]!
+export const SIOCGIWRANGE: number = constants[3073]!
 /** ioctl, wireless: not used. */
-export const SIOCSIWPRIV: number = constants[3072]!
+export const SIOCSIWPRIV: number = constants[3074]!
 /** ioctl, wireless: get the private ioctls of the driver. */
-export const SIOCGIWPRIV: number = constants[3073]!
+export const SIOCGIWPRIV: number = constants[3075]!
 /** ioctl, wireless: not used. */
-export const SIOCSIWSTATS: number = constants[3074]!
+export const SIOCSIWSTATS: number = constants[3076]!
 /** ioctl, wireless: get statistics. */
-export const SIOCGIWSTATS: number = constants[3075]!
+export const SIOCGIWSTATS: number = constants[3077]!
 /** ioctl, wireless: set the addresses to watch. */
-export const SIOCSIWSPY: number = constants[3076]!
+export const SIOCSIWSPY: number = constants[3078]!
 /** ioctl, wireless: get the addresses to watch. */
-export const SIOCGIWSPY: number = constants[3077]!
+export const SIOCGIWSPY: number = constants[3079]!
 /** ioctl, wireless: set the thresholds of the watched addresses. */
-export const SIOCSIWTHRSPY: number = constants[3078]!
+export const SIOCSIWTHRSPY: number = constants[3080]!
 /** ioctl, wireless: get the thresholds of the watched addresses. */
-export const SIOCGIWTHRSPY: number = constants[3079]!
+export const SIOCGIWTHRSPY: number = constants[3081]!
 /** ioctl, wireless: set the address of the access point. */
-export const SIOCSIWAP: number = constants[3080]!
+export const SIOCSIWAP: number = constants[3082]!
 /** ioctl, wireless: get the address of the access point. */
-export const SIOCGIWAP: number = constants[3081]!
+export const SIOCGIWAP: number = constants[3083]!
 /** ioctl, wireless: get the access points in reach; use SIOCGIWSCAN. */
-export const SIOCGIWAPLIST: number = constants[3082]!
+export const SIOCGIWAPLIST: number = constants[3084]!
 /** ioctl, wireless: begin a scan. */
-export const SIOCSIWSCAN: number = constants[3083]!
+export const SIOCSIWSCAN: number = constants[3085]!
 /** ioctl, wireless: get the results of a scan. */
-export const SIOCGIWSCAN: number = constants[3084]!
+export const SIOCGIWSCAN: number = constants[3086]!
 /** ioctl, wireless: set the network name. */
-export const SIOCSIWESSID: number = constants[3085]!
+export const SIOCSIWESSID: number = constants[3087]!
 /** ioctl, wireless: get the network name. */
-export const SIOCGIWESSID: number = constants[3086]!
+export const SIOCGIWESSID: number = constants[3088]!
 /** ioctl, wireless: set the name of this node. */
-export const SIOCSIWNICKN: number = constants[3087]!
+export const SIOCSIWNICKN: number = constants[3089]!
 /** ioctl, wireless: get the name of this node. */
-export const SIOCGIWNICKN: number = constants[3088]!
+export const SIOCGIWNICKN: number = constants[3090]!
 /** ioctl, wireless: set the bit rate. */
-export const SIOCSIWRATE: number = constants[3089]!
+export const SIOCSIWRATE: number = constants[3091]!
 /** ioctl, wireless: get the bit rate. */
-export const SIOCGIWRATE: number = constants[3090]!
+export const SIOCGIWRATE: number = constants[3092]!
 /** ioctl, wireless: set the RTS threshold. */
-export const SIOCSIWRTS: number = constants[3091]!
+export const SIOCSIWRTS: number = constants[3093]!
 /** ioctl, wireless: get the RTS threshold. */
-export const SIOCGIWRTS: number = constants[3092]!
+export const SIOCGIWRTS: number = constants[3094]!
 /** ioctl, wireless: set the fragmentation threshold. */
-export const SIOCSIWFRAG: number = constants[3093]!
+export const SIOCSIWFRAG: number = constants[3095]!
 /** ioctl, wireless: get the fragmentation threshold. */
-export const SIOCGIWFRAG: number = constants[3094]!
+export const SIOCGIWFRAG: number = constants[3096]!
 /** ioctl, wireless: set the sending power. */
-export const SIOCSIWTXPOW: number = constants[3095]!
+export const SIOCSIWTXPOW: number = constants[3097]!
 /** ioctl, wireless: get the sending power. */
-export const SIOCGIWTXPOW: number = constants[3096]!
+export const SIOCGIWTXPOW: number = constants[3098]!
 /** ioctl, wireless: set the limits of retransmission. */
-export const SIOCSIWRETRY: number = constants[3097]!
+export const SIOCSIWRETRY: number = constants[3099]!
 /** ioctl, wireless: get the limits of retransmission. */
-export const SIOCGIWRETRY: number = constants[3098]!
+export const SIOCGIWRETRY: number = constants[3100]!
 /** ioctl, wireless: set the key and mode of encryption. */
-export const SIOCSIWENCODE: number = constants[3099]!
+export const SIOCSIWENCODE: number = constants[3101]!
 /** ioctl, wireless: get the key and mode of encryption. */
-export const SIOCGIWENCODE: number = constants[3100]!
+export const SIOCGIWENCODE: number = constants[3102]!
 /** ioctl, wireless: set power saving. */
-export const SIOCSIWPOWER: number = constants[3101]!
+export const SIOCSIWPOWER: number = constants[3103]!
 /** ioctl, wireless: get power saving. */
-export const SIOCGIWPOWER: number = constants[3102]!
+export const SIOCGIWPOWER: number = constants[3104]!
 /** ioctl, wireless: set the information element. */
-export const SIOCSIWGENIE: number = constants[3103]!
+export const SIOCSIWGENIE: number = constants[3105]!
 /** ioctl, wireless: get the information element. */
-export const SIOCGIWGENIE: number = constants[3104]!
+export const SIOCGIWGENIE: number = constants[3106]!
 /** ioctl, wireless: ask for a management operation. */
-export const SIOCSIWMLME: number = constants[3105]!
+export const SIOCSIWMLME: number = constants[3107]!
 /** ioctl, wireless: set the mode of authentication. */
-export const SIOCSIWAUTH: number = constants[3106]!
+export const SIOCSIWAUTH: number = constants[3108]!
 /** ioctl, wireless: get the mode of authentication. */
-export const SIOCGIWAUTH: number = constants[3107]!
+export const SIOCGIWAUTH: number = constants[3109]!
 /** ioctl, wireless: set the key of encryption, extended form. */
-export const SIOCSIWENCODEEXT: number = constants[3108]!
+export const SIOCSIWENCODEEXT: number = constants[3110]!
 /** ioctl, wireless: get the key of encryption, extended form. */
-export const SIOCGIWENCODEEXT: number = constants[3109]!
+export const SIOCGIWENCODEEXT: number = constants[3111]!
 /** ioctl, wireless: change the cache of keys, PMKSA. */
-export const SIOCSIWPMKSA: number = constants[3110]!
+export const SIOCSIWPMKSA: number = constants[3112]!
 /** First number of the wireless ioctls. */
-export const SIOCIWFIRST: number = constants[3111]!
+export const SIOCIWFIRST: number = constants[3113]!
 /** Last number of the wireless ioctls. */
-export const SIOCIWLAST: number = constants[3112]!
+export const SIOCIWLAST: number = constants[3114]!
 /** First number of the private wireless ioctls. */
-export const SIOCIWFIRSTPRIV: number = constants[3113]!
+export const SIOCIWFIRSTPRIV: number = constants[3115]!
 /** Last number of the private wireless ioctls. */
-export const SIOCIWLASTPRIV: number = constants[3114]!
+export const SIOCIWLASTPRIV: number = constants[3116]!
 
 // splice
 
 /** splice: move pages instead of copying; without effect since Linux 2.6.21. */
-export const SPLICE_F_MOVE: number = constants[3115]!
+export const SPLICE_F_MOVE: number = constants[3117]!
 /** splice: do not wait for the pipe; the other descriptor may still wait. */
-export const SPLICE_F_NONBLOCK: number = constants[3116]!
+export const SPLICE_F_NONBLOCK: number = constants[3118]!
 /** splice: more data follows, like MSG_MORE. */
-export const SPLICE_F_MORE: number = constants[3117]!
+export const SPLICE_F_MORE: number = constants[3119]!
 /** vmsplice: the pages are handed over to the kernel. */
-export const SPLICE_F_GIFT: number = constants[3118]!
+export const SPLICE_F_GIFT: number = constants[3120]!
 
 // tcp
 
 /** Both sides may send, tcp(7). */
-export const TCP_ESTABLISHED: number = constants[3119]!
+export const TCP_ESTABLISHED: number = constants[3121]!
 /** connect has sent SYN and waits for the answer. */
-export const TCP_SYN_SENT: number = constants[3120]!
+export const TCP_SYN_SENT: number = constants[3122]!
 /** SYN has come and was answered; the last ACK is missing. */
-export const TCP_SYN_RECV: number = constants[3121]!
+export const TCP_SYN_RECV: number = constants[3123]!
 /** This side has closed; its FIN is not acknowledged yet. */
-export const TCP_FIN_WAIT1: number = constants[3122]!
+export const TCP_FIN_WAIT1: number = constants[3124]!
 /** This side has closed and the peer knows; the peer may still send. */
-export const TCP_FIN_WAIT2: number = constants[3123]!
+export const TCP_FIN_WAIT2: number = constants[3125]!
 /** Both sides have closed; the port rests so that late segments die out. */
-export const TCP_TIME_WAIT: number = constants[3124]!
+export const TCP_TIME_WAIT: number = constants[3126]!
 /** Not connected. */
-export const TCP_CLOSE: number = constants[3125]!
+export const TCP_CLOSE: number = constants[3127]!
 /** The peer has closed; this side may still send. */
-export const TCP_CLOSE_WAIT: number = constants[3126]!
+export const TCP_CLOSE_WAIT: number = constants[3128]!
 /** The peer closed first, then this side; its FIN is not acknowledged yet. */
-export const TCP_LAST_ACK: number = constants[3127]!
+export const TCP_LAST_ACK: number = constants[3129]!
 /** Waits for connections, listen(2). */
-export const TCP_LISTEN: number = constants[3128]!
+export const TCP_LISTEN: number = constants[3130]!
 /** Both sides closed at once; the FIN of this side is not acknowledged yet. */
-export const TCP_CLOSING: number = constants[3129]!
+export const TCP_CLOSING: number = constants[3131]!
 /** Header option: end of the list. */
-export const TCPOPT_EOL: number = constants[3130]!
+export const TCPOPT_EOL: number = constants[3132]!
 /** Header option: one byte of padding. */
-export const TCPOPT_NOP: number = constants[3131]!
+export const TCPOPT_NOP: number = constants[3133]!
 /** Header option: maximum segment size; also a code of TCP_REPAIR_OPTIONS. */
-export const TCPOPT_MAXSEG: number = constants[3132]!
+export const TCPOPT_MAXSEG: number = constants[3134]!
 /** Length of TCPOPT_MAXSEG in bytes. */
-export const TCPOLEN_MAXSEG: number = constants[3133]!
+export const TCPOLEN_MAXSEG: number = constants[3135]!
 /** Header option: window scale; also a code of TCP_REPAIR_OPTIONS. */
-export const TCPOPT_WINDOW: number = constants[3134]!
+export const TCPOPT_WINDOW: number = constants[3136]!
 /** Length of TCPOPT_WINDOW in bytes. */
-export const TCPOLEN_WINDOW: number = constants[3135]!
+export const TCPOLEN_WINDOW: number = constants[3137]!
 /** Header option: selective acknowledgement works; also a code of TCP_REPAIR_OPTIONS. */
-export const TCPOPT_SACK_PERMITTED: number = constants[3136]!
+export const TCPOPT_SACK_PERMITTED: number = constants[3138]!
 /** Length of TCPOPT_SACK_PERMITTED in bytes. */
-export const TCPOLEN_SACK_PERMITTED: number = constants[3137]!
+export const TCPOLEN_SACK_PERMITTED: number = constants[3139]!
 /** Header option: selective acknowledgement of blocks. */
-export const TCPOPT_SACK: number = constants[3138]!
+export const TCPOPT_SACK: number = constants[3140]!
 /** Header option: timestamps; also a code of TCP_REPAIR_OPTIONS. */
-export const TCPOPT_TIMESTAMP: number = constants[3139]!
+export const TCPOPT_TIMESTAMP: number = constants[3141]!
 /** Length of TCPOPT_TIMESTAMP in bytes. */
-export const TCPOLEN_TIMESTAMP: number = constants[3140]!
+export const TCPOLEN_TIMESTAMP: number = constants[3142]!
 /** Length of TCPOPT_TIMESTAMP with its padding, in bytes. */
-export const TCPOLEN_TSTAMP_APPA: number = constants[3141]!
+export const TCPOLEN_TSTAMP_APPA: number = constants[3143]!
 /** Two TCPOPT_NOP and the head of TCPOPT_TIMESTAMP as one word, host byte order. */
-export const TCPOPT_TSTAMP_HDR: number = constants[3142]!
+export const TCPOPT_TSTAMP_HDR: number = constants[3144]!
 /** Default segment size of BSD, in bytes. */
-export const TCP_MSS: number = constants[3143]!
+export const TCP_MSS: number = constants[3145]!
 /** Segment size without an option from the peer, IPv4, in bytes. */
-export const TCP_MSS_DEFAULT: number = constants[3144]!
+export const TCP_MSS_DEFAULT: number = constants[3146]!
 /** Segment size that passes IPv6 tunnels, in bytes. */
-export const TCP_MSS_DESIRED: number = constants[3145]!
+export const TCP_MSS_DESIRED: number = constants[3147]!
 /** Largest window without scaling, in bytes. */
-export const TCP_MAXWIN: number = constants[3146]!
+export const TCP_MAXWIN: number = constants[3148]!
 /** Largest window scale, in bits. */
-export const TCP_MAX_WINSHIFT: number = constants[3147]!
+export const TCP_MAX_WINSHIFT: number = constants[3149]!
 /** Bit of tcpi_options: timestamps are in use. */
-export const TCPI_OPT_TIMESTAMPS: number = constants[3148]!
+export const TCPI_OPT_TIMESTAMPS: number = constants[3150]!
 /** Bit of tcpi_options: selective acknowledgement is in use. */
-export const TCPI_OPT_SACK: number = constants[3149]!
+export const TCPI_OPT_SACK: number = constants[3151]!
 /** Bit of tcpi_options: window scaling is in use. */
-export const TCPI_OPT_WSCALE: number = constants[3150]!
+export const TCPI_OPT_WSCALE: number = constants[3152]!
 /** Bit of tcpi_options: both sides agreed on ECN. */
-export const TCPI_OPT_ECN: number = constants[3151]!
+export const TCPI_OPT_ECN: number = constants[3153]!
 /** Bit of tcpi_options: a packet marked for ECN has come. */
-export const TCPI_OPT_ECN_SEEN: number = constants[3152]!
+export const TCPI_OPT_ECN_SEEN: number = constants[3154]!
 /** Bit of tcpi_options: data in the SYN was acknowledged, TCP Fast Open. */
-export const TCPI_OPT_SYN_DATA: number = constants[3153]!
+export const TCPI_OPT_SYN_DATA: number = constants[3155]!
 /** Congestion state: no trouble. */
-export const TCP_CA_Open: number = constants[3154]!
+export const TCP_CA_Open: number = constants[3156]!
 /** Congestion state: duplicate or selective acknowledgements have come. */
-export const TCP_CA_Disorder: number = constants[3155]!
+export const TCP_CA_Disorder: number = constants[3157]!
 /** Congestion state: the window is being reduced after a congestion signal such as ECN. */
-export const TCP_CA_CWR: number = constants[3156]!
+export const TCP_CA_CWR: number = constants[3158]!
 /** Congestion state: fast retransmit of lost segments. */
-export const TCP_CA_Recovery: number = constants[3157]!
+export const TCP_CA_Recovery: number = constants[3159]!
 /** Congestion state: retransmission timeout, or the peer dropped acknowledged data. */
-export const TCP_CA_Loss: number = constants[3158]!
+export const TCP_CA_Loss: number = constants[3160]!
 /** TCP_CA_Open as a bit. */
-export const TCPF_CA_Open: number = constants[3159]!
+export const TCPF_CA_Open: number = constants[3161]!
 /** TCP_CA_Disorder as a bit. */
-export const TCPF_CA_Disorder: number = constants[3160]!
+export const TCPF_CA_Disorder: number = constants[3162]!
 /** TCP_CA_CWR as a bit. */
-export const TCPF_CA_CWR: number = constants[3161]!
+export const TCPF_CA_CWR: number = constants[3163]!
 /** TCP_CA_Recovery as a bit. */
-export const TCPF_CA_Recovery: number = constants[3162]!
+export const TCPF_CA_Recovery: number = constants[3164]!
 /** TCP_CA_Loss as a bit. */
-export const TCPF_CA_Loss: number = constants[3163]!
+export const TCPF_CA_Loss: number = constants[3165]!
 /** Why Fast Open failed: not known, or it did not fail. */
-export const TFO_STATUS_UNSPEC: number = constants[3164]!
+export const TFO_STATUS_UNSPEC: number = constants[3166]!
 /** Why Fast Open failed: no cookie for this server yet. */
-export const TFO_COOKIE_UNAVAILABLE: number = constants[3165]!
+export const TFO_COOKIE_UNAVAILABLE: number = constants[3167]!
 /** Why Fast Open failed: SYN-ACK did not acknowledge the data. */
-export const TFO_DATA_NOT_ACKED: number = constants[3166]!
+export const TFO_DATA_NOT_ACKED: number = constants[3168]!
 /** Why Fast Open failed: SYN was sent again, SYN-ACK did not acknowledge the data. */
-export const TFO_SYN_RETRANSMITTED: number = constants[3167]!
+export const TFO_SYN_RETRANSMITTED: number = constants[3169]!
 /** Accurate ECN option from the peer: none seen. */
-export const TCP_ACCECN_OPT_NOT_SEEN: number = constants[3168]!
+export const TCP_ACCECN_OPT_NOT_SEEN: number = constants[3170]!
 /** Accurate ECN option from the peer: seen without counters. */
-export const TCP_ACCECN_OPT_EMPTY_SEEN: number = constants[3169]!
+export const TCP_ACCECN_OPT_EMPTY_SEEN: number = constants[3171]!
 /** Accurate ECN option from the peer: seen with counters. */
-export const TCP_ACCECN_OPT_COUNTER_SEEN: number = constants[3170]!
+export const TCP_ACCECN_OPT_COUNTER_SEEN: number = constants[3172]!
 /** Accurate ECN option from the peer: seen with counters that are not valid. */
-export const TCP_ACCECN_OPT_FAIL_SEEN: number = constants[3171]!
+export const TCP_ACCECN_OPT_FAIL_SEEN: number = constants[3173]!
 /** Accurate ECN failure bit: the header field does not arrive at the peer. */
-export const TCP_ACCECN_ACE_FAIL_SEND: number = constants[3172]!
+export const TCP_ACCECN_ACE_FAIL_SEND: number = constants[3174]!
 /** Accurate ECN failure bit: the header field from the peer is not usable. */
-export const TCP_ACCECN_ACE_FAIL_RECV: number = constants[3173]!
+export const TCP_ACCECN_ACE_FAIL_RECV: number = constants[3175]!
 /** Accurate ECN failure bit: the option does not arrive at the peer. */
-export const TCP_ACCECN_OPT_FAIL_SEND: number = constants[3174]!
+export const TCP_ACCECN_OPT_FAIL_SEND: number = constants[3176]!
 /** Accurate ECN failure bit: the option from the peer does not arrive. */
-export const TCP_ACCECN_OPT_FAIL_RECV: number = constants[3175]!
+export const TCP_ACCECN_OPT_FAIL_RECV: number = constants[3177]!
 /** Value of TCP_REPAIR: start to take or restore the state of a connection; CAP_NET_ADMIN. */
-export const TCP_REPAIR_ON: number = constants[3176]!
+export const TCP_REPAIR_ON: number = constants[3178]!
 /** Value of TCP_REPAIR: end it and probe the window of the peer. */
-export const TCP_REPAIR_OFF: number = constants[3177]!
+export const TCP_REPAIR_OFF: number = constants[3179]!
 /** Value of TCP_REPAIR: end it without a window probe. */
-export const TCP_REPAIR_OFF_NO_WP: number = constants[3178]!
+export const TCP_REPAIR_OFF_NO_WP: number = constants[3180]!
 /** Value of TCP_REPAIR_QUEUE: neither queue. */
-export const TCP_NO_QUEUE: number = constants[3179]!
+export const TCP_NO_QUEUE: number = constants[3181]!
 /** Value of TCP_REPAIR_QUEUE: the receive queue. */
-export const TCP_RECV_QUEUE: number = constants[3180]!
+export const TCP_RECV_QUEUE: number = constants[3182]!
 /** Value of TCP_REPAIR_QUEUE: the send queue. */
-export const TCP_SEND_QUEUE: number = constants[3181]!
+export const TCP_SEND_QUEUE: number = constants[3183]!
 /** Number of values of TCP_REPAIR_QUEUE. */
-export const TCP_QUEUES_NR: number = constants[3182]!
+export const TCP_QUEUES_NR: number = constants[3184]!
 /** Longest key of TCP_MD5SIG, in bytes. */
-export const TCP_MD5SIG_MAXKEYLEN: number = constants[3183]!
+export const TCP_MD5SIG_MAXKEYLEN: number = constants[3185]!
 /** Flag of TCP_MD5SIG_EXT: the key is for an address prefix. */
-export const TCP_MD5SIG_FLAG_PREFIX: number = constants[3184]!
+export const TCP_MD5SIG_FLAG_PREFIX: number = constants[3186]!
 /** Flag of TCP_MD5SIG_EXT: the key is for one layer 3 domain (VRF). */
-export const TCP_MD5SIG_FLAG_IFINDEX: number = constants[3185]!
+export const TCP_MD5SIG_FLAG_IFINDEX: number = constants[3187]!
 /** Longest key of TCP_AO_ADD_KEY, in bytes. */
-export const TCP_AO_MAXKEYLEN: number = constants[3186]!
+export const TCP_AO_MAXKEYLEN: number = constants[3188]!
 /** Flag of TCP_AO_ADD_KEY: the key is for one layer 3 domain (VRF). */
-export const TCP_AO_KEYF_IFINDEX: number = constants[3187]!
+export const TCP_AO_KEYF_IFINDEX: number = constants[3189]!
 /** Flag of TCP_AO_ADD_KEY: header options other than TCP-AO are not signed. */
-export const TCP_AO_KEYF_EXCLUDE_OPT: number = constants[3188]!
+export const TCP_AO_KEYF_EXCLUDE_OPT: number = constants[3190]!
 /** Control message with the bytes left to read; asked for by TCP_INQ. */
-export const TCP_CM_INQ: ControlType.TCP_CM_INQ = constants[3189]!
+export const TCP_CM_INQ: ControlType.TCP_CM_INQ = constants[3191]!
 /** Flag of TCP_ZEROCOPY_RECEIVE: the range has no mapped pages, skip the unmapping. */
-export const TCP_RECEIVE_ZEROCOPY_FLAG_TLB_CLEAN_HINT: number = constants[3190]!
+export const TCP_RECEIVE_ZEROCOPY_FLAG_TLB_CLEAN_HINT: number = constants[3192]!
 /** Option of cookie transactions; gone since Linux 3.10. */
-export const TCP_COOKIE_TRANSACTIONS: number = constants[3191]!
+export const TCP_COOKIE_TRANSACTIONS: number = constants[3193]!
 /** Shortest cookie of TCP_COOKIE_TRANSACTIONS, in bytes. */
-export const TCP_COOKIE_MIN: number = constants[3192]!
+export const TCP_COOKIE_MIN: number = constants[3194]!
 /** Longest cookie of TCP_COOKIE_TRANSACTIONS, in bytes. */
-export const TCP_COOKIE_MAX: number = constants[3193]!
+export const TCP_COOKIE_MAX: number = constants[3195]!
 /** Two longest cookies of TCP_COOKIE_TRANSACTIONS, in bytes. */
-export const TCP_COOKIE_PAIR_SIZE: number = constants[3194]!
+export const TCP_COOKIE_PAIR_SIZE: number = constants[3196]!
 /** Flag of TCP_COOKIE_TRANSACTIONS: drop a SYN without a cookie. */
-export const TCP_COOKIE_IN_ALWAYS: number = constants[3195]!
+export const TCP_COOKIE_IN_ALWAYS: number = constants[3197]!
 /** Flag of TCP_COOKIE_TRANSACTIONS: never send a cookie. */
-export const TCP_COOKIE_OUT_NEVER: number = constants[3196]!
+export const TCP_COOKIE_OUT_NEVER: number = constants[3198]!
 /** Flag of TCP_COOKIE_TRANSACTIONS: data came with the SYN. */
-export const TCP_S_DATA_IN: number = constants[3197]!
+export const TCP_S_DATA_IN: number = constants[3199]!
 /** Flag of TCP_COOKIE_TRANSACTIONS: data was sent with the SYN. */
-export const TCP_S_DATA_OUT: number = constants[3198]!
+export const TCP_S_DATA_OUT: number = constants[3200]!
 /** Attribute for alignment only. */
-export const TCP_NLA_PAD: number = constants[3199]!
+export const TCP_NLA_PAD: number = constants[3201]!
 /** Attribute: time spent sending, in microseconds. */
-export const TCP_NLA_BUSY: number = constants[3200]!
+export const TCP_NLA_BUSY: number = constants[3202]!
 /** Attribute: time held up by the window of the peer, in microseconds. */
-export const TCP_NLA_RWND_LIMITED: number = constants[3201]!
+export const TCP_NLA_RWND_LIMITED: number = constants[3203]!
 /** Attribute: time held up by the send buffer, in microseconds. */
-export const TCP_NLA_SNDBUF_LIMITED: number = constants[3202]!
+export const TCP_NLA_SNDBUF_LIMITED: number = constants[3204]!
 /** Attribute: data segments sent, retransmissions included. */
-export const TCP_NLA_DATA_SEGS_OUT: number = constants[3203]!
+export const TCP_NLA_DATA_SEGS_OUT: number = constants[3205]!
 /** Attribute: data segments sent again. */
-export const TCP_NLA_TOTAL_RETRANS: number = constants[3204]!
+export const TCP_NLA_TOTAL_RETRANS: number = constants[3206]!
 /** Attribute: pacing rate, in bytes per second. */
-export const TCP_NLA_PACING_RATE: number = constants[3205]!
+export const TCP_NLA_PACING_RATE: number = constants[3207]!
 /** Attribute: delivery rate, in bytes per second. */
-export const TCP_NLA_DELIVERY_RATE: number = constants[3206]!
+export const TCP_NLA_DELIVERY_RATE: number = constants[3208]!
 /** Attribute: congestion window, in segments. */
-export const TCP_NLA_SND_CWND: number = constants[3207]!
+export const TCP_NLA_SND_CWND: number = constants[3209]!
 /** Attribute: reordering that is tolerated, in segments. */
-export const TCP_NLA_REORDERING: number = constants[3208]!
+export const TCP_NLA_REORDERING: number = constants[3210]!
 /** Attribute: shortest round trip, in microseconds. */
-export const TCP_NLA_MIN_RTT: number = constants[3209]!
+export const TCP_NLA_MIN_RTT: number = constants[3211]!
 /** Attribute: retransmission timeouts in a row. */
-export const TCP_NLA_RECUR_RETRANS: number = constants[3210]!
+export const TCP_NLA_RECUR_RETRANS: number = constants[3212]!
 /** Attribute: 1 if the application, not the network, limited the delivery rate. */
-export const TCP_NLA_DELIVERY_RATE_APP_LMT: number = constants[3211]!
+export const TCP_NLA_DELIVERY_RATE_APP_LMT: number = constants[3213]!
 /** Attribute: bytes in the send queue. */
-export const TCP_NLA_SNDQ_SIZE: number = constants[3212]!
+export const TCP_NLA_SNDQ_SIZE: number = constants[3214]!
 /** Attribute: congestion state, one of TCP_CA_*. */
-export const TCP_NLA_CA_STATE: number = constants[3213]!
+export const TCP_NLA_CA_STATE: number = constants[3215]!
 /** Attribute: slow start threshold, in segments. */
-export const TCP_NLA_SND_SSTHRESH: number = constants[3214]!
+export const TCP_NLA_SND_SSTHRESH: number = constants[3216]!
 /** Attribute: segments delivered, those out of order included. */
-export const TCP_NLA_DELIVERED: number = constants[3215]!
+export const TCP_NLA_DELIVERED: number = constants[3217]!
 /** Attribute: segments delivered with a congestion mark. */
-export const TCP_NLA_DELIVERED_CE: number = constants[3216]!
+export const TCP_NLA_DELIVERED_CE: number = constants[3218]!
 /** Attribute: bytes sent, retransmissions included. */
-export const TCP_NLA_BYTES_SENT: number = constants[3217]!
+export const TCP_NLA_BYTES_SENT: number = constants[3219]!
 /** Attribute: bytes sent again. */
-export const TCP_NLA_BYTES_RETRANS: number = constants[3218]!
+export const TCP_NLA_BYTES_RETRANS: number = constants[3220]!
 /** Attribute: duplicates the peer has reported (DSACK). */
-export const TCP_NLA_DSACK_DUPS: number = constants[3219]!
+export const TCP_NLA_DSACK_DUPS: number = constants[3221]!
 /** Attribute: times that reordering was seen. */
-export const TCP_NLA_REORD_SEEN: number = constants[3220]!
+export const TCP_NLA_REORD_SEEN: number = constants[3222]!
 /** Attribute: smoothed round trip, in microseconds. */
-export const TCP_NLA_SRTT: number = constants[3221]!
+export const TCP_NLA_SRTT: number = constants[3223]!
 /** Attribute: times that another path was tried after a timeout. */
-export const TCP_NLA_TIMEOUT_REHASH: number = constants[3222]!
+export const TCP_NLA_TIMEOUT_REHASH: number = constants[3224]!
 /** Attribute: bytes in the send queue not sent yet. */
-export const TCP_NLA_BYTES_NOTSENT: number = constants[3223]!
+export const TCP_NLA_BYTES_NOTSENT: number = constants[3225]!
 /** Attribute: earliest departure time on CLOCK_MONOTONIC, in nanoseconds. */
-export const TCP_NLA_EDT: number = constants[3224]!
+export const TCP_NLA_EDT: number = constants[3226]!
 /** Attribute: time to live or hop limit of the packet with the acknowledgement. */
-export const TCP_NLA_TTL: number = constants[3225]!
+export const TCP_NLA_TTL: number = constants[3227]!
 /** Attribute: times that another path was tried, for timeouts and for load. */
-export const TCP_NLA_REHASH: number = constants[3226]!
+export const TCP_NLA_REHASH: number = constants[3228]!
 /** Option for BPF programs only: initial congestion window, in segments. */
-export const TCP_BPF_IW: number = constants[3227]!
+export const TCP_BPF_IW: number = constants[3229]!
 /** Option for BPF programs only: limit of the congestion window, in segments. */
-export const TCP_BPF_SNDCWND_CLAMP: number = constants[3228]!
+export const TCP_BPF_SNDCWND_CLAMP: number = constants[3230]!
 /** Option for BPF programs only: longest delay of an acknowledgement, in microseconds. */
-export const TCP_BPF_DELACK_MAX: number = constants[3229]!
+export const TCP_BPF_DELACK_MAX: number = constants[3231]!
 /** Option for BPF programs only: shortest retransmission timeout, in microseconds. */
-export const TCP_BPF_RTO_MIN: number = constants[3230]!
+export const TCP_BPF_RTO_MIN: number = constants[3232]!
 /** Option for BPF programs only: TCP header of the SYN. */
-export const TCP_BPF_SYN: number = constants[3231]!
+export const TCP_BPF_SYN: number = constants[3233]!
 /** Option for BPF programs only: IP and TCP headers of the SYN. */
-export const TCP_BPF_SYN_IP: number = constants[3232]!
+export const TCP_BPF_SYN_IP: number = constants[3234]!
 /** Option for BPF programs only: link, IP and TCP headers of the SYN. */
-export const TCP_BPF_SYN_MAC: number = constants[3233]!
+export const TCP_BPF_SYN_MAC: number = constants[3235]!
 
 // time
 
 /** Clock: time of day since 1970, can jump when it is set. */
-export const CLOCK_REALTIME: number = constants[3234]!
+export const CLOCK_REALTIME: number = constants[3236]!
 /** Clock: since some start, never goes back; stands still in suspend. */
-export const CLOCK_MONOTONIC: number = constants[3235]!
+export const CLOCK_MONOTONIC: number = constants[3237]!
 /** Clock: CPU time of this process. */
-export const CLOCK_PROCESS_CPUTIME_ID: number = constants[3236]!
+export const CLOCK_PROCESS_CPUTIME_ID: number = constants[3238]!
 /** Clock: CPU time of this thread. */
-export const CLOCK_THREAD_CPUTIME_ID: number = constants[3237]!
+export const CLOCK_THREAD_CPUTIME_ID: number = constants[3239]!
 /** Clock: like CLOCK_MONOTONIC, without corrections by NTP. */
-export const CLOCK_MONOTONIC_RAW: number = constants[3238]!
+export const CLOCK_MONOTONIC_RAW: number = constants[3240]!
 /** Clock: CLOCK_REALTIME, faster to read and coarser. */
-export const CLOCK_REALTIME_COARSE: number = constants[3239]!
+export const CLOCK_REALTIME_COARSE: number = constants[3241]!
 /** Clock: CLOCK_MONOTONIC, faster to read and coarser. */
-export const CLOCK_MONOTONIC_COARSE: number = constants[3240]!
+export const CLOCK_MONOTONIC_COARSE: number = constants[3242]!
 /** Clock: CLOCK_MONOTONIC with the time in suspend. */
-export const CLOCK_BOOTTIME: number = constants[3241]!
+export const CLOCK_BOOTTIME: number = constants[3243]!
 /** Clock for timers: CLOCK_REALTIME, wakes the system from suspend. */
-export const CLOCK_REALTIME_ALARM: number = constants[3242]!
+export const CLOCK_REALTIME_ALARM: number = constants[3244]!
 /** Clock for timers: CLOCK_BOOTTIME, wakes the system from suspend. */
-export const CLOCK_BOOTTIME_ALARM: number = constants[3243]!
+export const CLOCK_BOOTTIME_ALARM: number = constants[3245]!
 /** Clock: International Atomic Time, no leap seconds; used by SO_TXTIME. */
-export const CLOCK_TAI: number = constants[3244]!
+export const CLOCK_TAI: number = constants[3246]!
 /** clock_nanosleep, timer_settime: until a time, not for a duration. */
-export const TIMER_ABSTIME: number = constants[3245]!
+export const TIMER_ABSTIME: number = constants[3247]!
 
 // tipc
 
 /** TIPC address: a range of instances, to all of them. */
-export const TIPC_ADDR_MCAST: number = constants[3246]!
+export const TIPC_ADDR_MCAST: number = constants[3248]!
 /** TIPC address: a range of instances, to bind. */
-export const TIPC_SERVICE_RANGE: number = constants[3247]!
+export const TIPC_SERVICE_RANGE: number = constants[3249]!
 /** TIPC address: a service type and one instance. */
-export const TIPC_SERVICE_ADDR: number = constants[3248]!
+export const TIPC_SERVICE_ADDR: number = constants[3250]!
 /** TIPC address: one socket, its reference and node. */
-export const TIPC_SOCKET_ADDR: number = constants[3249]!
+export const TIPC_SOCKET_ADDR: number = constants[3251]!
 /** Old name of TIPC_SERVICE_RANGE. */
-export const TIPC_ADDR_NAMESEQ: number = constants[3250]!
+export const TIPC_ADDR_NAMESEQ: number = constants[3252]!
 /** Old name of TIPC_SERVICE_ADDR. */
-export const TIPC_ADDR_NAME: number = constants[3251]!
+export const TIPC_ADDR_NAME: number = constants[3253]!
 /** Old name of TIPC_SOCKET_ADDR. */
-export const TIPC_ADDR_ID: number = constants[3252]!
+export const TIPC_ADDR_ID: number = constants[3254]!
 /** TIPC scope: the zone; treated as the cluster now. */
-export const TIPC_ZONE_SCOPE: number = constants[3253]!
+export const TIPC_ZONE_SCOPE: number = constants[3255]!
 /** TIPC scope: the cluster. */
-export const TIPC_CLUSTER_SCOPE: number = constants[3254]!
+export const TIPC_CLUSTER_SCOPE: number = constants[3256]!
 /** TIPC scope: this node. */
-export const TIPC_NODE_SCOPE: number = constants[3255]!
+export const TIPC_NODE_SCOPE: number = constants[3257]!
 /** TIPC service type: 0, state of nodes. */
-export const TIPC_NODE_STATE: number = constants[3256]!
+export const TIPC_NODE_STATE: number = constants[3258]!
 /** Old name of TIPC_NODE_STATE. */
-export const TIPC_CFG_SRV: number = constants[3257]!
+export const TIPC_CFG_SRV: number = constants[3259]!
 /** TIPC service type: 1, the topology service, which reports what comes and goes. */
-export const TIPC_TOP_SRV: number = constants[3258]!
+export const TIPC_TOP_SRV: number = constants[3260]!
 /** TIPC service type: 2, state of links. */
-export const TIPC_LINK_STATE: number = constants[3259]!
+export const TIPC_LINK_STATE: number = constants[3261]!
 /** TIPC service types below it are reserved. */
-export const TIPC_RESERVED_TYPES: number = constants[3260]!
+export const TIPC_RESERVED_TYPES: number = constants[3262]!
 /** Most bytes of a TIPC message. */
-export const TIPC_MAX_USER_MSG_SIZE: number = constants[3261]!
+export const TIPC_MAX_USER_MSG_SIZE: number = constants[3263]!
 /** Value of TIPC_IMPORTANCE: low, the default. */
-export const TIPC_LOW_IMPORTANCE: number = constants[3262]!
+export const TIPC_LOW_IMPORTANCE: number = constants[3264]!
 /** Value of TIPC_IMPORTANCE: medium. */
-export const TIPC_MEDIUM_IMPORTANCE: number = constants[3263]!
+export const TIPC_MEDIUM_IMPORTANCE: number = constants[3265]!
 /** Value of TIPC_IMPORTANCE: high. */
-export const TIPC_HIGH_IMPORTANCE: number = constants[3264]!
+export const TIPC_HIGH_IMPORTANCE: number = constants[3266]!
 /** Value of TIPC_IMPORTANCE: critical. */
-export const TIPC_CRITICAL_IMPORTANCE: number = constants[3265]!
+export const TIPC_CRITICAL_IMPORTANCE: number = constants[3267]!
 /** TIPC error: none. */
-export const TIPC_OK: number = constants[3266]!
+export const TIPC_OK: number = constants[3268]!
 /** TIPC error: no such service. */
-export const TIPC_ERR_NO_NAME: number = constants[3267]!
+export const TIPC_ERR_NO_NAME: number = constants[3269]!
 /** TIPC error: no such socket. */
-export const TIPC_ERR_NO_PORT: number = constants[3268]!
+export const TIPC_ERR_NO_PORT: number = constants[3270]!
 /** TIPC error: no such node. */
-export const TIPC_ERR_NO_NODE: number = constants[3269]!
+export const TIPC_ERR_NO_NODE: number = constants[3271]!
 /** TIPC error: the receiver is congested. */
-export const TIPC_ERR_OVERLOAD: number = constants[3270]!
+export const TIPC_ERR_OVERLOAD: number = constants[3272]!
 /** TIPC error: the peer closed the connection. */
-export const TIPC_CONN_SHUTDOWN: number = constants[3271]!
+export const TIPC_CONN_SHUTDOWN: number = constants[3273]!
 /** Control message of SOL_TIPC: error code and length of the returned data. */
-export const TIPC_ERRINFO: ControlType.TIPC_ERRINFO = constants[3272]!
+export const TIPC_ERRINFO: ControlType.TIPC_ERRINFO = constants[3274]!
 /** Control message of SOL_TIPC: the data that was returned. */
-export const TIPC_RETDATA: ControlType.TIPC_RETDATA = constants[3273]!
+export const TIPC_RETDATA: ControlType.TIPC_RETDATA = constants[3275]!
 /** Control message of SOL_TIPC: the service address the sender used. */
-export const TIPC_DESTNAME: ControlType.TIPC_DESTNAME = constants[3274]!
+export const TIPC_DESTNAME: ControlType.TIPC_DESTNAME = constants[3276]!
 /** Subscription: report every binding. */
-export const TIPC_SUB_PORTS: number = constants[3275]!
+export const TIPC_SUB_PORTS: number = constants[3277]!
 /** Subscription: report the first and the last binding of a service. */
-export const TIPC_SUB_SERVICE: number = constants[3276]!
+export const TIPC_SUB_SERVICE: number = constants[3278]!
 /** Subscription: cancel it. */
-export const TIPC_SUB_CANCEL: number = constants[3277]!
+export const TIPC_SUB_CANCEL: number = constants[3279]!
 /** Timeout of a subscription: never. */
-export const TIPC_WAIT_FOREVER: number = constants[3278]!
+export const TIPC_WAIT_FOREVER: number = constants[3280]!
 /** Event: a service is bound. */
-export const TIPC_PUBLISHED: number = constants[3279]!
+export const TIPC_PUBLISHED: number = constants[3281]!
 /** Event: a service is gone. */
-export const TIPC_WITHDRAWN: number = constants[3280]!
+export const TIPC_WITHDRAWN: number = constants[3282]!
 /** Event: the subscription ended. */
-export const TIPC_SUBSCR_TIMEOUT: number = constants[3281]!
+export const TIPC_SUBSCR_TIMEOUT: number = constants[3283]!
 /** TIPC_GROUP_JOIN: receive the own messages to a group too. */
-export const TIPC_GROUP_LOOPBACK: number = constants[3282]!
+export const TIPC_GROUP_LOOPBACK: number = constants[3284]!
 /** TIPC_GROUP_JOIN: report members that join and leave. */
-export const TIPC_GROUP_MEMBER_EVTS: number = constants[3283]!
+export const TIPC_GROUP_MEMBER_EVTS: number = constants[3285]!
 /** Bytes of a node id. */
-export const TIPC_NODEID_LEN: number = constants[3284]!
+export const TIPC_NODEID_LEN: number = constants[3286]!
 /** Largest size of a media name. */
-export const TIPC_MAX_MEDIA_NAME: number = constants[3285]!
+export const TIPC_MAX_MEDIA_NAME: number = constants[3287]!
 /** Largest size of an interface name. */
-export const TIPC_MAX_IF_NAME: number = constants[3286]!
+export const TIPC_MAX_IF_NAME: number = constants[3288]!
 /** Largest size of a bearer name. */
-export const TIPC_MAX_BEARER_NAME: number = constants[3287]!
+export const TIPC_MAX_BEARER_NAME: number = constants[3289]!
 /** Largest size of a link name. */
-export const TIPC_MAX_LINK_NAME: number = constants[3288]!
+export const TIPC_MAX_LINK_NAME: number = constants[3290]!
 /** ioctl: name of a link by peer and bearer. */
-export const SIOCGETLINKNAME: number = constants[3289]!
+export const SIOCGETLINKNAME: number = constants[3291]!
 /** ioctl: id of a node by its address. */
-export const SIOCGETNODEID: number = constants[3290]!
+export const SIOCGETNODEID: number = constants[3292]!
 /** Largest size of the name of an algorithm. */
-export const TIPC_AEAD_ALG_NAME: number = constants[3291]!
+export const TIPC_AEAD_ALG_NAME: number = constants[3293]!
 /** Fewest bytes of a key, with its salt. */
-export const TIPC_AEAD_KEYLEN_MIN: number = constants[3292]!
+export const TIPC_AEAD_KEYLEN_MIN: number = constants[3294]!
 /** Most bytes of a key, with its salt. */
-export const TIPC_AEAD_KEYLEN_MAX: number = constants[3293]!
+export const TIPC_AEAD_KEYLEN_MAX: number = constants[3295]!
 /** Bytes of struct tipc_aead_key with the longest key. */
-export const TIPC_AEAD_KEY_SIZE_MAX: number = constants[3294]!
+export const TIPC_AEAD_KEY_SIZE_MAX: number = constants[3296]!
 /** Interval of new keys that stands for at once. */
-export const TIPC_REKEYING_NOW: number = constants[3295]!
+export const TIPC_REKEYING_NOW: number = constants[3297]!
 /** Old address: bits of the node. */
-export const TIPC_NODE_BITS: number = constants[3296]!
+export const TIPC_NODE_BITS: number = constants[3298]!
 /** Old address: bits of the cluster. */
-export const TIPC_CLUSTER_BITS: number = constants[3297]!
+export const TIPC_CLUSTER_BITS: number = constants[3299]!
 /** Old address: bits of the zone. */
-export const TIPC_ZONE_BITS: number = constants[3298]!
+export const TIPC_ZONE_BITS: number = constants[3300]!
 /** Old address: where the node begins. */
-export const TIPC_NODE_OFFSET: number = constants[3299]!
+export const TIPC_NODE_OFFSET: number = constants[3301]!
 /** Old address: where the cluster begins. */
-export const TIPC_CLUSTER_OFFSET: number = constants[3300]!
+export const TIPC_CLUSTER_OFFSET: number = constants[3302]!
 /** Old address: where the zone begins. */
-export const TIPC_ZONE_OFFSET: number = constants[3301]!
+export const TIPC_ZONE_OFFSET: number = constants[3303]!
 /** Old address: largest number of a node. */
-export const TIPC_NODE_SIZE: number = constants[3302]!
+export const TIPC_NODE_SIZE: number = constants[3304]!
 /** Old address: largest number of a cluster. */
-export const TIPC_CLUSTER_SIZE: number = constants[3303]!
+export const TIPC_CLUSTER_SIZE: number = constants[3305]!
 /** Old address: largest number of a zone. */
-export const TIPC_ZONE_SIZE: number = constants[3304]!
+export const TIPC_ZONE_SIZE: number = constants[3306]!
 /** Old address: bits of the node, in place. */
-export const TIPC_NODE_MASK: number = constants[3305]!
+export const TIPC_NODE_MASK: number = constants[3307]!
 /** Old address: bits of the cluster, in place. */
-export const TIPC_CLUSTER_MASK: number = constants[3306]!
+export const TIPC_CLUSTER_MASK: number = constants[3308]!
 /** Old address: bits of the zone, in place. */
-export const TIPC_ZONE_MASK: number = constants[3307]!
+export const TIPC_ZONE_MASK: number = constants[3309]!
 /** Old address: bits of zone and cluster, in place. */
-export const TIPC_ZONE_CLUSTER_MASK: number = constants[3308]!
+export const TIPC_ZONE_CLUSTER_MASK: number = constants[3310]!
 
 // tls
 
 /** Upper byte of TLS_1_2_VERSION. */
-export const TLS_1_2_VERSION_MAJOR: number = constants[3309]!
+export const TLS_1_2_VERSION_MAJOR: number = constants[3311]!
 /** Lower byte of TLS_1_2_VERSION. */
-export const TLS_1_2_VERSION_MINOR: number = constants[3310]!
+export const TLS_1_2_VERSION_MINOR: number = constants[3312]!
 /** Version in struct tls_crypto_info: TLS 1.2. */
-export const TLS_1_2_VERSION: number = constants[3311]!
+export const TLS_1_2_VERSION: number = constants[3313]!
 /** Upper byte of TLS_1_3_VERSION. */
-export const TLS_1_3_VERSION_MAJOR: number = constants[3312]!
+export const TLS_1_3_VERSION_MAJOR: number = constants[3314]!
 /** Lower byte of TLS_1_3_VERSION. */
-export const TLS_1_3_VERSION_MINOR: number = constants[3313]!
+export const TLS_1_3_VERSION_MINOR: number = constants[3315]!
 /** Version in struct tls_crypto_info: TLS 1.3, Linux 5.1. */
-export const TLS_1_3_VERSION: number = constants[3314]!
+export const TLS_1_3_VERSION: number = constants[3316]!
 /** Cipher in struct tls_crypto_info: AES-128-GCM. */
-export const TLS_CIPHER_AES_GCM_128: number = constants[3315]!
+export const TLS_CIPHER_AES_GCM_128: number = constants[3317]!
 /** Bytes of the initialisation vector of TLS_CIPHER_AES_GCM_128. */
-export const TLS_CIPHER_AES_GCM_128_IV_SIZE: number = constants[3316]!
+export const TLS_CIPHER_AES_GCM_128_IV_SIZE: number = constants[3318]!
 /** Bytes of the key of TLS_CIPHER_AES_GCM_128. */
-export const TLS_CIPHER_AES_GCM_128_KEY_SIZE: number = constants[3317]!
+export const TLS_CIPHER_AES_GCM_128_KEY_SIZE: number = constants[3319]!
 /** Bytes of the salt of TLS_CIPHER_AES_GCM_128. */
-export const TLS_CIPHER_AES_GCM_128_SALT_SIZE: number = constants[3318]!
+export const TLS_CIPHER_AES_GCM_128_SALT_SIZE: number = constants[3320]!
 /** Bytes of the authentication tag of TLS_CIPHER_AES_GCM_128. */
-export const TLS_CIPHER_AES_GCM_128_TAG_SIZE: number = constants[3319]!
+export const TLS_CIPHER_AES_GCM_128_TAG_SIZE: number = constants[3321]!
 /** Bytes of the record number of TLS_CIPHER_AES_GCM_128. */
-export const TLS_CIPHER_AES_GCM_128_REC_SEQ_SIZE: number = constants[3320]!
+export const TLS_CIPHER_AES_GCM_128_REC_SEQ_SIZE: number = constants[3322]!
 /** Cipher in struct tls_crypto_info: AES-256-GCM. */
-export const TLS_CIPHER_AES_GCM_256: number = constants[3321]!
+export const TLS_CIPHER_AES_GCM_256: number = constants[3323]!
 /** Bytes of the initialisation vector of TLS_CIPHER_AES_GCM_256. */
-export const TLS_CIPHER_AES_GCM_256_IV_SIZE: number = constants[3322]!
+export const TLS_CIPHER_AES_GCM_256_IV_SIZE: number = constants[3324]!
 /** Bytes of the key of TLS_CIPHER_AES_GCM_256. */
-export const TLS_CIPHER_AES_GCM_256_KEY_SIZE: number = constants[3323]!
+export const TLS_CIPHER_AES_GCM_256_KEY_SIZE: number = constants[3325]!
 /** Bytes of the salt of TLS_CIPHER_AES_GCM_256. */
-export const TLS_CIPHER_AES_GCM_256_SALT_SIZE: number = constants[3324]!
+export const TLS_CIPHER_AES_GCM_256_SALT_SIZE: number = constants[3326]!
 /** Bytes of the authentication tag of TLS_CIPHER_AES_GCM_256. */
-export const TLS_CIPHER_AES_GCM_256_TAG_SIZE: number = constants[3325]!
+export const TLS_CIPHER_AES_GCM_256_TAG_SIZE: number = constants[3327]!
 /** Bytes of the record number of TLS_CIPHER_AES_GCM_256. */
-export const TLS_CIPHER_AES_GCM_256_REC_SEQ_SIZE: number = constants[3326]!
+export const TLS_CIPHER_AES_GCM_256_REC_SEQ_SIZE: number = constants[3328]!
 /** Cipher in struct tls_crypto_info: AES-128-CCM. */
-export const TLS_CIPHER_AES_CCM_128: number = constants[3327]!
+export const TLS_CIPHER_AES_CCM_128: number = constants[3329]!
 /** Bytes of the initialisation vector of TLS_CIPHER_AES_CCM_128. */
-export const TLS_CIPHER_AES_CCM_128_IV_SIZE: number = constants[3328]!
+export const TLS_CIPHER_AES_CCM_128_IV_SIZE: number = constants[3330]!
 /** Bytes of the key of TLS_CIPHER_AES_CCM_128. */
-export const TLS_CIPHER_AES_CCM_128_KEY_SIZE: number = constants[3329]!
+export const TLS_CIPHER_AES_CCM_128_KEY_SIZE: number = constants[3331]!
 /** Bytes of the salt of TLS_CIPHER_AES_CCM_128. */
-export const TLS_CIPHER_AES_CCM_128_SALT_SIZE: number = constants[3330]!
+export const TLS_CIPHER_AES_CCM_128_SALT_SIZE: number = constants[3332]!
 /** Bytes of the authentication tag of TLS_CIPHER_AES_CCM_128. */
-export const TLS_CIPHER_AES_CCM_128_TAG_SIZE: number = constants[3331]!
+export const TLS_CIPHER_AES_CCM_128_TAG_SIZE: number = constants[3333]!
 /** Bytes of the record number of TLS_CIPHER_AES_CCM_128. */
-export const TLS_CIPHER_AES_CCM_128_REC_SEQ_SIZE: number = constants[3332]!
+export const TLS_CIPHER_AES_CCM_128_REC_SEQ_SIZE: number = constants[3334]!
 /** Cipher in struct tls_crypto_info: ChaCha20-Poly1305, Linux 5.11. */
-export const TLS_CIPHER_CHACHA20_POLY1305: number = constants[3333]!
+export const TLS_CIPHER_CHACHA20_POLY1305: number = constants[3335]!
 /** Bytes of the initialisation vector of TLS_CIPHER_CHACHA20_POLY1305. */
-export const TLS_CIPHER_CHACHA20_POLY1305_IV_SIZE: number = constants[3334]!
+export const TLS_CIPHER_CHACHA20_POLY1305_IV_SIZE: number = constants[3336]!
 /** Bytes of the key of TLS_CIPHER_CHACHA20_POLY1305. */
-export const TLS_CIPHER_CHACHA20_POLY1305_KEY_SIZE: number = constants[3335]!
+export const TLS_CIPHER_CHACHA20_POLY1305_KEY_SIZE: number = constants[3337]!
 /** Bytes of the salt of TLS_CIPHER_CHACHA20_POLY1305. */
-export const TLS_CIPHER_CHACHA20_POLY1305_SALT_SIZE: number = constants[3336]!
+export const TLS_CIPHER_CHACHA20_POLY1305_SALT_SIZE: number = constants[3338]!
 /** Bytes of the authentication tag of TLS_CIPHER_CHACHA20_POLY1305. */
-export const TLS_CIPHER_CHACHA20_POLY1305_TAG_SIZE: number = constants[3337]!
+export const TLS_CIPHER_CHACHA20_POLY1305_TAG_SIZE: number = constants[3339]!
 /** Bytes of the record number of TLS_CIPHER_CHACHA20_POLY1305. */
-export const TLS_CIPHER_CHACHA20_POLY1305_REC_SEQ_SIZE: number = constants[3338]!
+export const TLS_CIPHER_CHACHA20_POLY1305_REC_SEQ_SIZE: number = constants[3340]!
 /** Cipher in struct tls_crypto_info: SM4-GCM, Linux 5.16. */
-export const TLS_CIPHER_SM4_GCM: number = constants[3339]!
+export const TLS_CIPHER_SM4_GCM: number = constants[3341]!
 /** Bytes of the initialisation vector of TLS_CIPHER_SM4_GCM. */
-export const TLS_CIPHER_SM4_GCM_IV_SIZE: number = constants[3340]!
+export const TLS_CIPHER_SM4_GCM_IV_SIZE: number = constants[3342]!
 /** Bytes of the key of TLS_CIPHER_SM4_GCM. */
-export const TLS_CIPHER_SM4_GCM_KEY_SIZE: number = constants[3341]!
+export const TLS_CIPHER_SM4_GCM_KEY_SIZE: number = constants[3343]!
 /** Bytes of the salt of TLS_CIPHER_SM4_GCM. */
-export const TLS_CIPHER_SM4_GCM_SALT_SIZE: number = constants[3342]!
+export const TLS_CIPHER_SM4_GCM_SALT_SIZE: number = constants[3344]!
 /** Bytes of the authentication tag of TLS_CIPHER_SM4_GCM. */
-export const TLS_CIPHER_SM4_GCM_TAG_SIZE: number = constants[3343]!
+export const TLS_CIPHER_SM4_GCM_TAG_SIZE: number = constants[3345]!
 /** Bytes of the record number of TLS_CIPHER_SM4_GCM. */
-export const TLS_CIPHER_SM4_GCM_REC_SEQ_SIZE: number = constants[3344]!
+export const TLS_CIPHER_SM4_GCM_REC_SEQ_SIZE: number = constants[3346]!
 /** Cipher in struct tls_crypto_info: SM4-CCM, Linux 5.16. */
-export const TLS_CIPHER_SM4_CCM: number = constants[3345]!
+export const TLS_CIPHER_SM4_CCM: number = constants[3347]!
 /** Bytes of the initialisation vector of TLS_CIPHER_SM4_CCM. */
-export const TLS_CIPHER_SM4_CCM_IV_SIZE: number = constants[3346]!
+export const TLS_CIPHER_SM4_CCM_IV_SIZE: number = constants[3348]!
 /** Bytes of the key of TLS_CIPHER_SM4_CCM. */
-export const TLS_CIPHER_SM4_CCM_KEY_SIZE: number = constants[3347]!
+export const TLS_CIPHER_SM4_CCM_KEY_SIZE: number = constants[3349]!
 /** Bytes of the salt of TLS_CIPHER_SM4_CCM. */
-export const TLS_CIPHER_SM4_CCM_SALT_SIZE: number = constants[3348]!
+export const TLS_CIPHER_SM4_CCM_SALT_SIZE: number = constants[3350]!
 /** Bytes of the authentication tag of TLS_CIPHER_SM4_CCM. */
-export const TLS_CIPHER_SM4_CCM_TAG_SIZE: number = constants[3349]!
+export const TLS_CIPHER_SM4_CCM_TAG_SIZE: number = constants[3351]!
 /** Bytes of the record number of TLS_CIPHER_SM4_CCM. */
-export const TLS_CIPHER_SM4_CCM_REC_SEQ_SIZE: number = constants[3350]!
+export const TLS_CIPHER_SM4_CCM_REC_SEQ_SIZE: number = constants[3352]!
 /** Cipher in struct tls_crypto_info: ARIA-128-GCM, Linux 6.1. */
-export const TLS_CIPHER_ARIA_GCM_128: number = constants[3351]!
+export const TLS_CIPHER_ARIA_GCM_128: number = constants[3353]!
 /** Bytes of the initialisation vector of TLS_CIPHER_ARIA_GCM_128. */
-export const TLS_CIPHER_ARIA_GCM_128_IV_SIZE: number = constants[3352]!
+export const TLS_CIPHER_ARIA_GCM_128_IV_SIZE: number = constants[3354]!
 /** Bytes of the key of TLS_CIPHER_ARIA_GCM_128. */
-export const TLS_CIPHER_ARIA_GCM_128_KEY_SIZE: number = constants[3353]!
+export const TLS_CIPHER_ARIA_GCM_128_KEY_SIZE: number = constants[3355]!
 /** Bytes of the salt of TLS_CIPHER_ARIA_GCM_128. */
-export const TLS_CIPHER_ARIA_GCM_128_SALT_SIZE: number = constants[3354]!
+export const TLS_CIPHER_ARIA_GCM_128_SALT_SIZE: number = constants[3356]!
 /** Bytes of the authentication tag of TLS_CIPHER_ARIA_GCM_128. */
-export const TLS_CIPHER_ARIA_GCM_128_TAG_SIZE: number = constants[3355]!
+export const TLS_CIPHER_ARIA_GCM_128_TAG_SIZE: number = constants[3357]!
 /** Bytes of the record number of TLS_CIPHER_ARIA_GCM_128. */
-export const TLS_CIPHER_ARIA_GCM_128_REC_SEQ_SIZE: number = constants[3356]!
+export const TLS_CIPHER_ARIA_GCM_128_REC_SEQ_SIZE: number = constants[3358]!
 /** Cipher in struct tls_crypto_info: ARIA-256-GCM, Linux 6.1. */
-export const TLS_CIPHER_ARIA_GCM_256: number = constants[3357]!
+export const TLS_CIPHER_ARIA_GCM_256: number = constants[3359]!
 /** Bytes of the initialisation vector of TLS_CIPHER_ARIA_GCM_256. */
-export const TLS_CIPHER_ARIA_GCM_256_IV_SIZE: number = constants[3358]!
+export const TLS_CIPHER_ARIA_GCM_256_IV_SIZE: number = constants[3360]!
 /** Bytes of the key of TLS_CIPHER_ARIA_GCM_256. */
-export const TLS_CIPHER_ARIA_GCM_256_KEY_SIZE: number = constants[3359]!
+export const TLS_CIPHER_ARIA_GCM_256_KEY_SIZE: number = constants[3361]!
 /** Bytes of the salt of TLS_CIPHER_ARIA_GCM_256. */
-export const TLS_CIPHER_ARIA_GCM_256_SALT_SIZE: number = constants[3360]!
+export const TLS_CIPHER_ARIA_GCM_256_SALT_SIZE: number = constants[3362]!
 /** Bytes of the authentication tag of TLS_CIPHER_ARIA_GCM_256. */
-export const TLS_CIPHER_ARIA_GCM_256_TAG_SIZE: number = constants[3361]!
+export const TLS_CIPHER_ARIA_GCM_256_TAG_SIZE: number = constants[3363]!
 /** Bytes of the record number of TLS_CIPHER_ARIA_GCM_256. */
-export const TLS_CIPHER_ARIA_GCM_256_REC_SEQ_SIZE: number = constants[3362]!
+export const TLS_CIPHER_ARIA_GCM_256_REC_SEQ_SIZE: number = constants[3364]!
 /** Control message of SOL_TLS: type of the record to send, one byte. */
-export const TLS_SET_RECORD_TYPE: ControlType.TLS_SET_RECORD_TYPE = constants[3363]!
+export const TLS_SET_RECORD_TYPE: ControlType.TLS_SET_RECORD_TYPE = constants[3365]!
 /** Control message of SOL_TLS: type of the record that was received, one byte. */
-export const TLS_GET_RECORD_TYPE: ControlType.TLS_GET_RECORD_TYPE = constants[3364]!
+export const TLS_GET_RECORD_TYPE: ControlType.TLS_GET_RECORD_TYPE = constants[3366]!
 /** TLS attribute of sock_diag: none. */
-export const TLS_INFO_UNSPEC: number = constants[3365]!
+export const TLS_INFO_UNSPEC: number = constants[3367]!
 /** TLS attribute of sock_diag: version. */
-export const TLS_INFO_VERSION: number = constants[3366]!
+export const TLS_INFO_VERSION: number = constants[3368]!
 /** TLS attribute of sock_diag: cipher. */
-export const TLS_INFO_CIPHER: number = constants[3367]!
+export const TLS_INFO_CIPHER: number = constants[3369]!
 /** TLS attribute of sock_diag: who encrypts what is sent, TLS_CONF_*. */
-export const TLS_INFO_TXCONF: number = constants[3368]!
+export const TLS_INFO_TXCONF: number = constants[3370]!
 /** TLS attribute of sock_diag: who decrypts what is received, TLS_CONF_*. */
-export const TLS_INFO_RXCONF: number = constants[3369]!
+export const TLS_INFO_RXCONF: number = constants[3371]!
 /** TLS attribute of sock_diag: TLS_TX_ZEROCOPY_RO is on. */
-export const TLS_INFO_ZC_RO_TX: number = constants[3370]!
+export const TLS_INFO_ZC_RO_TX: number = constants[3372]!
 /** TLS attribute of sock_diag: TLS_RX_EXPECT_NO_PAD is on. */
-export const TLS_INFO_RX_NO_PAD: number = constants[3371]!
+export const TLS_INFO_RX_NO_PAD: number = constants[3373]!
 /** TLS attribute of sock_diag: TLS_TX_MAX_PAYLOAD_LEN. */
-export const TLS_INFO_TX_MAX_PAYLOAD_LEN: number = constants[3372]!
+export const TLS_INFO_TX_MAX_PAYLOAD_LEN: number = constants[3374]!
 /** Largest TLS attribute of sock_diag these headers know. */
-export const TLS_INFO_MAX: number = constants[3373]!
+export const TLS_INFO_MAX: number = constants[3375]!
 /** TLS by: nobody, not set up in this direction. */
-export const TLS_CONF_BASE: number = constants[3374]!
+export const TLS_CONF_BASE: number = constants[3376]!
 /** TLS by: the kernel in software. */
-export const TLS_CONF_SW: number = constants[3375]!
+export const TLS_CONF_SW: number = constants[3377]!
 /** TLS by: the device. */
-export const TLS_CONF_HW: number = constants[3376]!
+export const TLS_CONF_HW: number = constants[3378]!
 /** TLS by: the device, the whole protocol; not used. */
-export const TLS_CONF_HW_RECORD: number = constants[3377]!
+export const TLS_CONF_HW_RECORD: number = constants[3379]!
 
 // udp
 
 /** Value of UDP_ENCAP: IPsec ESP in UDP with the marker of the early drafts. */
-export const UDP_ENCAP_ESPINUDP_NON_IKE: number = constants[3378]!
+export const UDP_ENCAP_ESPINUDP_NON_IKE: number = constants[3380]!
 /** Value of UDP_ENCAP: IPsec ESP in UDP, RFC 3948. */
-export const UDP_ENCAP_ESPINUDP: number = constants[3379]!
+export const UDP_ENCAP_ESPINUDP: number = constants[3381]!
 /** Value of UDP_ENCAP: L2TP in UDP, RFC 2661. */
-export const UDP_ENCAP_L2TPINUDP: number = constants[3380]!
+export const UDP_ENCAP_L2TPINUDP: number = constants[3382]!
 /** Value of UDP_ENCAP: GTP version 0, mobile networks; set by the kernel. */
-export const UDP_ENCAP_GTP0: number = constants[3381]!
+export const UDP_ENCAP_GTP0: number = constants[3383]!
 /** Value of UDP_ENCAP: GTP version 1 user plane, mobile networks; set by the kernel. */
-export const UDP_ENCAP_GTP1U: number = constants[3382]!
+export const UDP_ENCAP_GTP1U: number = constants[3384]!
 /** Value of UDP_ENCAP: RxRPC; set by the kernel. */
-export const UDP_ENCAP_RXRPC: number = constants[3383]!
+export const UDP_ENCAP_RXRPC: number = constants[3385]!
 /** Encapsulation type of IPsec ESP in TCP, RFC 8229; for IPsec states, not for UDP_ENCAP. */
-export const TCP_ENCAP_ESPINTCP: number = constants[3384]!
+export const TCP_ENCAP_ESPINTCP: number = constants[3386]!
 /** Value of UDP_ENCAP: OpenVPN; set by the kernel, Linux 6.16. */
-export const UDP_ENCAP_OVPNINUDP: number = constants[3385]!
+export const UDP_ENCAP_OVPNINUDP: number = constants[3387]!
 
 // unistd
 
 /** Descriptor of standard input, 0. */
-export const STDIN_FILENO: number = constants[3386]!
+export const STDIN_FILENO: number = constants[3388]!
 /** Descriptor of standard output, 1. */
-export const STDOUT_FILENO: number = constants[3387]!
+export const STDOUT_FILENO: number = constants[3389]!
 /** Descriptor of standard error, 2. */
-export const STDERR_FILENO: number = constants[3388]!
+export const STDERR_FILENO: number = constants[3390]!
 /** Bytes for the name of an interface, with the NUL, if_indextoname(3). */
-export const IF_NAMESIZE: number = constants[3389]!
+export const IF_NAMESIZE: number = constants[3391]!
 /** Other name of IF_NAMESIZE, netdevice(7). */
-export const IFNAMSIZ: number = constants[3390]!
+export const IFNAMSIZ: number = constants[3392]!
 /** Longest host name in bytes, without the NUL, gethostname(2). */
-export const HOST_NAME_MAX: number = constants[3391]!
+export const HOST_NAME_MAX: number = constants[3393]!
 /** Bytes for a path in a system call, with the NUL. */
-export const PATH_MAX: number = constants[3392]!
+export const PATH_MAX: number = constants[3394]!
 /** Longest file name in bytes, without the NUL. */
-export const NAME_MAX: number = constants[3393]!
+export const NAME_MAX: number = constants[3395]!
 /** Largest write to a pipe that is not split, in bytes, pipe(7). */
-export const PIPE_BUF: number = constants[3394]!
+export const PIPE_BUF: number = constants[3396]!
 /** Most buffers in one readv, writev, sendmsg or recvmsg, readv(2). */
-export const IOV_MAX: number = constants[3395]!
+export const IOV_MAX: number = constants[3397]!
 /** Linux name of IOV_MAX; also the most messages in one sendmmsg or recvmmsg. */
-export const UIO_MAXIOV: number = constants[3396]!
+export const UIO_MAXIOV: number = constants[3398]!
 /** Most descriptors in one SCM_RIGHTS message; more fails with EINVAL, unix(7). */
-export const SCM_MAX_FD: number = constants[3397]!
+export const SCM_MAX_FD: number = constants[3399]!
 /** Most supplementary groups of a process; bounds SO_PEERGROUPS. */
-export const NGROUPS_MAX: number = constants[3398]!
+export const NGROUPS_MAX: number = constants[3400]!
 /** Largest C int. */
-export const INT_MAX: number = constants[3399]!
+export const INT_MAX: number = constants[3401]!
 /** Smallest C int. */
-export const INT_MIN: number = constants[3400]!
+export const INT_MIN: number = constants[3402]!
 /** Largest C unsigned int. */
-export const UINT_MAX: number = constants[3401]!
+export const UINT_MAX: number = constants[3403]!
 /** Largest C unsigned short; also the largest port. */
-export const USHRT_MAX: number = constants[3402]!
+export const USHRT_MAX: number = constants[3404]!
 /** Largest C unsigned char. */
-export const UCHAR_MAX: number = constants[3403]!
+export const UCHAR_MAX: number = constants[3405]!
 
 // vm_sockets
 
 /** Context id: any; on bind, every id of this machine. */
-export const VMADDR_CID_ANY: number = constants[3404]!
+export const VMADDR_CID_ANY: number = constants[3406]!
 /** Context id: the hypervisor. */
-export const VMADDR_CID_HYPERVISOR: number = constants[3405]!
+export const VMADDR_CID_HYPERVISOR: number = constants[3407]!
 /** Context id: this machine itself, loopback; Linux 5.6. */
-export const VMADDR_CID_LOCAL: number = constants[3406]!
+export const VMADDR_CID_LOCAL: number = constants[3408]!
 /** Context id: the host of the virtual machine. */
-export const VMADDR_CID_HOST: number = constants[3407]!
+export const VMADDR_CID_HOST: number = constants[3409]!
 /** Context id 1 by its old name, before VMADDR_CID_LOCAL. */
-export const VMADDR_CID_RESERVED: number = constants[3408]!
+export const VMADDR_CID_RESERVED: number = constants[3410]!
 /** Port: any; on bind, the kernel chooses a free one. */
-export const VMADDR_PORT_ANY: number = constants[3409]!
+export const VMADDR_PORT_ANY: number = constants[3411]!
 /** Flag of svm_flags: send everything to the host; for talk between virtual machines, Linux 5.11. */
-export const VMADDR_FLAG_TO_HOST: number = constants[3410]!
+export const VMADDR_FLAG_TO_HOST: number = constants[3412]!
 /** Version of vsock that stands for none. */
-export const VM_SOCKETS_INVALID_VERSION: number = constants[3411]!
+export const VM_SOCKETS_INVALID_VERSION: number = constants[3413]!
 /** ioctl on /dev/vsock: the context id of this machine. */
-export const IOCTL_VM_SOCKETS_GET_LOCAL_CID: number = constants[3412]!
+export const IOCTL_VM_SOCKETS_GET_LOCAL_CID: number = constants[3414]!
 /** Type of control messages at SOL_VSOCK: error queue entry, completion of MSG_ZEROCOPY. */
-export const VSOCK_RECVERR: ControlType.VSOCK_RECVERR = constants[3413]!
+export const VSOCK_RECVERR: ControlType.VSOCK_RECVERR = constants[3415]!
 
 // SOL_SOCKET
 
 /** Debug tracing of the socket in the kernel; setting it needs CAP_NET_ADMIN (EACCES). */
-export const SO_DEBUG: number & OptionMark<'SOL_SOCKET', 'SO_DEBUG'> = constants[3414]!
+export const SO_DEBUG: number & OptionMark<'SOL_SOCKET', 'SO_DEBUG'> = constants[3416]!
 /** Allows bind() to an address still held by closed connections; on UDP, by other sockets with this option. */
-export const SO_REUSEADDR: number & OptionMark<'SOL_SOCKET', 'SO_REUSEADDR'> = constants[3415]!
+export const SO_REUSEADDR: number & OptionMark<'SOL_SOCKET', 'SO_REUSEADDR'> = constants[3417]!
 /** The socket's type, SOCK_STREAM and so on; setting it is ENOPROTOOPT. */
-export const SO_TYPE: number & OptionMark<'SOL_SOCKET', 'SO_TYPE'> = constants[3416]!
+export const SO_TYPE: number & OptionMark<'SOL_SOCKET', 'SO_TYPE'> = constants[3418]!
 /** The pending error as an errno, 0 for none; reading it clears it. */
-export const SO_ERROR: number & OptionMark<'SOL_SOCKET', 'SO_ERROR'> = constants[3417]!
+export const SO_ERROR: number & OptionMark<'SOL_SOCKET', 'SO_ERROR'> = constants[3419]!
 /** Sends only to hosts on a directly attached network, past any gateway. */
-export const SO_DONTROUTE: number & OptionMark<'SOL_SOCKET', 'SO_DONTROUTE'> = constants[3418]!
+export const SO_DONTROUTE: number & OptionMark<'SOL_SOCKET', 'SO_DONTROUTE'> = constants[3420]!
 /** Allows datagrams to a broadcast address; without it sending one is EACCES. */
-export const SO_BROADCAST: number & OptionMark<'SOL_SOCKET', 'SO_BROADCAST'> = constants[3419]!
+export const SO_BROADCAST: number & OptionMark<'SOL_SOCKET', 'SO_BROADCAST'> = constants[3421]!
 /** Send buffer in bytes; Linux doubles what is set, reads back the double, and stops at net.core.wmem_max. */
-export const SO_SNDBUF: number & OptionMark<'SOL_SOCKET', 'SO_SNDBUF'> = constants[3420]!
+export const SO_SNDBUF: number & OptionMark<'SOL_SOCKET', 'SO_SNDBUF'> = constants[3422]!
 /** Receive buffer in bytes; Linux doubles what is set, reads back the double, and stops at net.core.rmem_max. */
-export const SO_RCVBUF: number & OptionMark<'SOL_SOCKET', 'SO_RCVBUF'> = constants[3421]!
+export const SO_RCVBUF: number & OptionMark<'SOL_SOCKET', 'SO_RCVBUF'> = constants[3423]!
 /** Probes an idle connection to find out whether the peer is still there (timing: TCP_KEEPIDLE and friends). */
-export const SO_KEEPALIVE: number & OptionMark<'SOL_SOCKET', 'SO_KEEPALIVE'> = constants[3422]!
+export const SO_KEEPALIVE: number & OptionMark<'SOL_SOCKET', 'SO_KEEPALIVE'> = constants[3424]!
 /** Leaves urgent data in the normal stream instead of handing it out by MSG_OOB. */
-export const SO_OOBINLINE: number & OptionMark<'SOL_SOCKET', 'SO_OOBINLINE'> = constants[3423]!
+export const SO_OOBINLINE: number & OptionMark<'SOL_SOCKET', 'SO_OOBINLINE'> = constants[3425]!
 /** Sends UDP over IPv4 without a checksum. */
-export const SO_NO_CHECK: number & OptionMark<'SOL_SOCKET', 'SO_NO_CHECK'> = constants[3424]!
+export const SO_NO_CHECK: number & OptionMark<'SOL_SOCKET', 'SO_NO_CHECK'> = constants[3426]!
 /** Queueing priority of outgoing packets; outside 0 to 6 it needs CAP_NET_ADMIN or CAP_NET_RAW (EPERM). */
-export const SO_PRIORITY: ControlType.SO_PRIORITY & OptionMark<'SOL_SOCKET', 'SO_PRIORITY'> = constants[3425]!
+export const SO_PRIORITY: ControlType.SO_PRIORITY & OptionMark<'SOL_SOCKET', 'SO_PRIORITY'> = constants[3427]!
 /** Whether and how many seconds close() waits for unsent data; on with 0 seconds, close() resets the connection. */
-export const SO_LINGER: number & OptionMark<'SOL_SOCKET', 'SO_LINGER'> = constants[3426]!
+export const SO_LINGER: number & OptionMark<'SOL_SOCKET', 'SO_LINGER'> = constants[3428]!
 /** Compatibility with ancient BSD error reports; accepted, without any effect. */
-export const SO_BSDCOMPAT: number & OptionMark<'SOL_SOCKET', 'SO_BSDCOMPAT'> = constants[3427]!
+export const SO_BSDCOMPAT: number & OptionMark<'SOL_SOCKET', 'SO_BSDCOMPAT'> = constants[3429]!
 /** Lets sockets of one user share address and port; the kernel spreads connections and datagrams over them. */
-export const SO_REUSEPORT: number & OptionMark<'SOL_SOCKET', 'SO_REUSEPORT'> = constants[3428]!
+export const SO_REUSEPORT: number & OptionMark<'SOL_SOCKET', 'SO_REUSEPORT'> = constants[3430]!
 /** Adds the sender's credentials to each message as SCM_CREDENTIALS; EOPNOTSUPP on TCP and UDP. */
-export const SO_PASSCRED: number & OptionMark<'SOL_SOCKET', 'SO_PASSCRED'> = constants[3429]!
+export const SO_PASSCRED: number & OptionMark<'SOL_SOCKET', 'SO_PASSCRED'> = constants[3431]!
 /** Process, user and group of a Unix socket's peer as of connect(); pid 0, uid and gid -1 on other families. */
-export const SO_PEERCRED: number & OptionMark<'SOL_SOCKET', 'SO_PEERCRED'> = constants[3430]!
+export const SO_PEERCRED: number & OptionMark<'SOL_SOCKET', 'SO_PEERCRED'> = constants[3432]!
 /** How many bytes must be there before a blocking receive returns or poll() reports the socket as readable. */
-export const SO_RCVLOWAT: number & OptionMark<'SOL_SOCKET', 'SO_RCVLOWAT'> = constants[3431]!
+export const SO_RCVLOWAT: number & OptionMark<'SOL_SOCKET', 'SO_RCVLOWAT'> = constants[3433]!
 /** Bytes of room needed for a send; always 1 on Linux, where setting it is ENOPROTOOPT. */
-export const SO_SNDLOWAT: number & OptionMark<'SOL_SOCKET', 'SO_SNDLOWAT'> = constants[3432]!
+export const SO_SNDLOWAT: number & OptionMark<'SOL_SOCKET', 'SO_SNDLOWAT'> = constants[3434]!
 /** Longest wait of a blocking receive or accept(), then EAGAIN; zero waits for ever, usec above 999999 is EDOM. */
-export const SO_RCVTIMEO: number & OptionMark<'SOL_SOCKET', 'SO_RCVTIMEO'> = constants[3433]!
+export const SO_RCVTIMEO: number & OptionMark<'SOL_SOCKET', 'SO_RCVTIMEO'> = constants[3435]!
 /** SO_RCVTIMEO with the C long as its time type; the number 64-bit systems use. */
-export const SO_RCVTIMEO_OLD: number & OptionMark<'SOL_SOCKET', 'SO_RCVTIMEO_OLD'> = constants[3434]!
+export const SO_RCVTIMEO_OLD: number & OptionMark<'SOL_SOCKET', 'SO_RCVTIMEO_OLD'> = constants[3436]!
 /** Longest wait of a blocking send (then EAGAIN) or connect() (then EINPROGRESS); zero waits for ever. */
-export const SO_SNDTIMEO: number & OptionMark<'SOL_SOCKET', 'SO_SNDTIMEO'> = constants[3435]!
+export const SO_SNDTIMEO: number & OptionMark<'SOL_SOCKET', 'SO_SNDTIMEO'> = constants[3437]!
 /** SO_SNDTIMEO with the C long as its time type; the number 64-bit systems use. */
-export const SO_SNDTIMEO_OLD: number & OptionMark<'SOL_SOCKET', 'SO_SNDTIMEO_OLD'> = constants[3436]!
+export const SO_SNDTIMEO_OLD: number & OptionMark<'SOL_SOCKET', 'SO_SNDTIMEO_OLD'> = constants[3438]!
 /** SO_RCVTIMEO with 64-bit time on every architecture. */
-export const SO_RCVTIMEO_NEW: number & OptionMark<'SOL_SOCKET', 'SO_RCVTIMEO_NEW'> = constants[3437]!
+export const SO_RCVTIMEO_NEW: number & OptionMark<'SOL_SOCKET', 'SO_RCVTIMEO_NEW'> = constants[3439]!
 /** SO_SNDTIMEO with 64-bit time on every architecture. */
-export const SO_SNDTIMEO_NEW: number & OptionMark<'SOL_SOCKET', 'SO_SNDTIMEO_NEW'> = constants[3438]!
+export const SO_SNDTIMEO_NEW: number & OptionMark<'SOL_SOCKET', 'SO_SNDTIMEO_NEW'> = constants[3440]!
 /** Known to the kernel only as a name: using it is ENOPROTOOPT. */
 export const SO_SECURITY_AUTHENTICATION: number & OptionMark<'SOL_SOCKET', 'SO_SECURITY_AUTHENTICATION'> =
-  constants[3439]!
+  constants[3441]!
 /** Known to the kernel only as a name: using it is ENOPROTOOPT. */
 export const SO_SECURITY_ENCRYPTION_TRANSPORT: number & OptionMark<'SOL_SOCKET', 'SO_SECURITY_ENCRYPTION_TRANSPORT'> =
-  constants[3440]!
+  constants[3442]!
 /** Known to the kernel only as a name: using it is ENOPROTOOPT. */
 export const SO_SECURITY_ENCRYPTION_NETWORK: number & OptionMark<'SOL_SOCKET', 'SO_SECURITY_ENCRYPTION_NETWORK'> =
-  constants[3441]!
+  constants[3443]!
 /** Name of the one interface to send and receive by; '' unbinds. Changing a bound one needs CAP_NET_RAW (EPERM). */
-export const SO_BINDTODEVICE: number & OptionMark<'SOL_SOCKET', 'SO_BINDTODEVICE'> = constants[3442]!
+export const SO_BINDTODEVICE: number & OptionMark<'SOL_SOCKET', 'SO_BINDTODEVICE'> = constants[3444]!
 /** Attaches a classic BPF packet filter: its instructions, which return how many bytes to keep, 0 for none. */
-export const SO_ATTACH_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_ATTACH_FILTER'> = constants[3443]!
+export const SO_ATTACH_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_ATTACH_FILTER'> = constants[3445]!
 /** The instructions of the attached classic BPF filter; none without one, EACCES for an eBPF program. */
-export const SO_GET_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_GET_FILTER'> = constants[3444]!
+export const SO_GET_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_GET_FILTER'> = constants[3446]!
 /** Removes the packet filter, whatever the value; ENOENT if there is none, EPERM if it is locked. */
-export const SO_DETACH_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_DETACH_FILTER'> = constants[3445]!
+export const SO_DETACH_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_DETACH_FILTER'> = constants[3447]!
 /** SO_DETACH_FILTER by another name, for filters attached by SO_ATTACH_BPF. */
-export const SO_DETACH_BPF: number & OptionMark<'SOL_SOCKET', 'SO_DETACH_BPF'> = constants[3446]!
+export const SO_DETACH_BPF: number & OptionMark<'SOL_SOCKET', 'SO_DETACH_BPF'> = constants[3448]!
 /** The peer's address; a buffer must have its exact size, which is found out first: more is EINVAL, less cuts it. */
-export const SO_PEERNAME: number & OptionMark<'SOL_SOCKET', 'SO_PEERNAME'> = constants[3447]!
+export const SO_PEERNAME: number & OptionMark<'SOL_SOCKET', 'SO_PEERNAME'> = constants[3449]!
 /** Adds the arrival time to each message as SCM_TIMESTAMP, in microseconds; turns SO_TIMESTAMPNS off. */
-export const SO_TIMESTAMP: ControlType.SO_TIMESTAMP & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMP'> = constants[3448]!
+export const SO_TIMESTAMP: ControlType.SO_TIMESTAMP & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMP'> = constants[3450]!
 /** SO_TIMESTAMP with the C long as its time type; the number 64-bit systems use. */
 export const SO_TIMESTAMP_OLD: ControlType.SO_TIMESTAMP_OLD & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMP_OLD'> =
-  constants[3449]!
+  constants[3451]!
 /** Whether the socket is listening. */
-export const SO_ACCEPTCONN: number & OptionMark<'SOL_SOCKET', 'SO_ACCEPTCONN'> = constants[3450]!
+export const SO_ACCEPTCONN: number & OptionMark<'SOL_SOCKET', 'SO_ACCEPTCONN'> = constants[3452]!
 /** The peer's security label (SELinux and the like); ENOPROTOOPT where no security module provides one. */
-export const SO_PEERSEC: number & OptionMark<'SOL_SOCKET', 'SO_PEERSEC'> = constants[3451]!
+export const SO_PEERSEC: number & OptionMark<'SOL_SOCKET', 'SO_PEERSEC'> = constants[3453]!
 /** Adds the sender's security label to each message as SCM_SECURITY; Unix sockets, EOPNOTSUPP on TCP and UDP. */
-export const SO_PASSSEC: number & OptionMark<'SOL_SOCKET', 'SO_PASSSEC'> = constants[3452]!
+export const SO_PASSSEC: number & OptionMark<'SOL_SOCKET', 'SO_PASSSEC'> = constants[3454]!
 /** SO_SNDBUF past the system's maximum; needs CAP_NET_ADMIN (EPERM). */
-export const SO_SNDBUFFORCE: number & OptionMark<'SOL_SOCKET', 'SO_SNDBUFFORCE'> = constants[3453]!
+export const SO_SNDBUFFORCE: number & OptionMark<'SOL_SOCKET', 'SO_SNDBUFFORCE'> = constants[3455]!
 /** SO_RCVBUF past the system's maximum; needs CAP_NET_ADMIN (EPERM). */
-export const SO_RCVBUFFORCE: number & OptionMark<'SOL_SOCKET', 'SO_RCVBUFFORCE'> = constants[3454]!
+export const SO_RCVBUFFORCE: number & OptionMark<'SOL_SOCKET', 'SO_RCVBUFFORCE'> = constants[3456]!
 /** Adds the arrival time to each message as SCM_TIMESTAMPNS, in nanoseconds; turns SO_TIMESTAMP off. */
-export const SO_TIMESTAMPNS: ControlType.SO_TIMESTAMPNS & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMPNS'> = constants[3455]!
+export const SO_TIMESTAMPNS: ControlType.SO_TIMESTAMPNS & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMPNS'> = constants[3457]!
 /** SO_TIMESTAMPNS with the C long as its time type; the number 64-bit systems use. */
 export const SO_TIMESTAMPNS_OLD: ControlType.SO_TIMESTAMPNS_OLD & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMPNS_OLD'> =
-  constants[3456]!
+  constants[3458]!
 /** Mark of outgoing packets for routing and firewall; setting it needs CAP_NET_ADMIN or CAP_NET_RAW (EPERM). */
-export const SO_MARK: ControlType.SO_MARK & OptionMark<'SOL_SOCKET', 'SO_MARK'> = constants[3457]!
+export const SO_MARK: ControlType.SO_MARK & OptionMark<'SOL_SOCKET', 'SO_MARK'> = constants[3459]!
 /** Time stamps of packets sent and received: the SOF_TIMESTAMPING_ flags, and which clock of the card. */
 export const SO_TIMESTAMPING: ControlType.SO_TIMESTAMPING & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMPING'> =
-  constants[3458]!
+  constants[3460]!
 /** SO_TIMESTAMPING with the C long as its time type; the number 64-bit systems use. */
 export const SO_TIMESTAMPING_OLD: ControlType.SO_TIMESTAMPING_OLD & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMPING_OLD'> =
-  constants[3459]!
+  constants[3461]!
 /** The socket's protocol, IPPROTO_TCP and so on. */
-export const SO_PROTOCOL: number & OptionMark<'SOL_SOCKET', 'SO_PROTOCOL'> = constants[3460]!
+export const SO_PROTOCOL: number & OptionMark<'SOL_SOCKET', 'SO_PROTOCOL'> = constants[3462]!
 /** The socket's address family, AF_INET and so on. */
-export const SO_DOMAIN: number & OptionMark<'SOL_SOCKET', 'SO_DOMAIN'> = constants[3461]!
+export const SO_DOMAIN: number & OptionMark<'SOL_SOCKET', 'SO_DOMAIN'> = constants[3463]!
 /** Adds to each message how many were dropped so far for want of buffer space, as SO_RXQ_OVFL. */
-export const SO_RXQ_OVFL: ControlType.SO_RXQ_OVFL & OptionMark<'SOL_SOCKET', 'SO_RXQ_OVFL'> = constants[3462]!
+export const SO_RXQ_OVFL: ControlType.SO_RXQ_OVFL & OptionMark<'SOL_SOCKET', 'SO_RXQ_OVFL'> = constants[3464]!
 /** Reports by SCM_WIFI_STATUS whether a frame sent over Wi-Fi was acknowledged. */
-export const SO_WIFI_STATUS: ControlType.SO_WIFI_STATUS & OptionMark<'SOL_SOCKET', 'SO_WIFI_STATUS'> = constants[3463]!
+export const SO_WIFI_STATUS: ControlType.SO_WIFI_STATUS & OptionMark<'SOL_SOCKET', 'SO_WIFI_STATUS'> = constants[3465]!
 /** Offset in bytes at which MSG_PEEK reads; it moves with each peek and read, -1 turns it off. */
-export const SO_PEEK_OFF: number & OptionMark<'SOL_SOCKET', 'SO_PEEK_OFF'> = constants[3464]!
+export const SO_PEEK_OFF: number & OptionMark<'SOL_SOCKET', 'SO_PEEK_OFF'> = constants[3466]!
 /** Packet sockets: the last 4 bytes sent are the frame's checksum; needs a card that can do it. */
-export const SO_NOFCS: number & OptionMark<'SOL_SOCKET', 'SO_NOFCS'> = constants[3465]!
+export const SO_NOFCS: number & OptionMark<'SOL_SOCKET', 'SO_NOFCS'> = constants[3467]!
 /** Locks the attached filter against change and removal; cannot be undone (EPERM). */
-export const SO_LOCK_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_LOCK_FILTER'> = constants[3466]!
+export const SO_LOCK_FILTER: number & OptionMark<'SOL_SOCKET', 'SO_LOCK_FILTER'> = constants[3468]!
 /** Makes poll() report POLLPRI, besides POLLERR, when the error queue has something. */
-export const SO_SELECT_ERR_QUEUE: number & OptionMark<'SOL_SOCKET', 'SO_SELECT_ERR_QUEUE'> = constants[3467]!
+export const SO_SELECT_ERR_QUEUE: number & OptionMark<'SOL_SOCKET', 'SO_SELECT_ERR_QUEUE'> = constants[3469]!
 /** Microseconds a receive polls the card before it sleeps; older kernels want CAP_NET_ADMIN to raise it. */
-export const SO_BUSY_POLL: number & OptionMark<'SOL_SOCKET', 'SO_BUSY_POLL'> = constants[3468]!
+export const SO_BUSY_POLL: number & OptionMark<'SOL_SOCKET', 'SO_BUSY_POLL'> = constants[3470]!
 /** Most bytes a second to send, all bits set for no limit. */
-export const SO_MAX_PACING_RATE: number & OptionMark<'SOL_SOCKET', 'SO_MAX_PACING_RATE'> = constants[3469]!
+export const SO_MAX_PACING_RATE: number & OptionMark<'SOL_SOCKET', 'SO_MAX_PACING_RATE'> = constants[3471]!
 /** How many of the kernel's extensions to classic BPF exist. */
-export const SO_BPF_EXTENSIONS: number & OptionMark<'SOL_SOCKET', 'SO_BPF_EXTENSIONS'> = constants[3470]!
+export const SO_BPF_EXTENSIONS: number & OptionMark<'SOL_SOCKET', 'SO_BPF_EXTENSIONS'> = constants[3472]!
 /** The CPU that handles the socket's arriving packets; setting it steers a SO_REUSEPORT group. */
-export const SO_INCOMING_CPU: number & OptionMark<'SOL_SOCKET', 'SO_INCOMING_CPU'> = constants[3471]!
+export const SO_INCOMING_CPU: number & OptionMark<'SOL_SOCKET', 'SO_INCOMING_CPU'> = constants[3473]!
 /** Attaches an eBPF packet filter: the descriptor of a loaded program. */
-export const SO_ATTACH_BPF: number & OptionMark<'SOL_SOCKET', 'SO_ATTACH_BPF'> = constants[3472]!
+export const SO_ATTACH_BPF: number & OptionMark<'SOL_SOCKET', 'SO_ATTACH_BPF'> = constants[3474]!
 /** Classic BPF that picks the socket within a SO_REUSEPORT group: its instructions, which return an index. */
-export const SO_ATTACH_REUSEPORT_CBPF: number & OptionMark<'SOL_SOCKET', 'SO_ATTACH_REUSEPORT_CBPF'> = constants[3473]!
+export const SO_ATTACH_REUSEPORT_CBPF: number & OptionMark<'SOL_SOCKET', 'SO_ATTACH_REUSEPORT_CBPF'> = constants[3475]!
 /** eBPF that picks the socket within a SO_REUSEPORT group: the descriptor of a loaded program. */
-export const SO_ATTACH_REUSEPORT_EBPF: number & OptionMark<'SOL_SOCKET', 'SO_ATTACH_REUSEPORT_EBPF'> = constants[3474]!
+export const SO_ATTACH_REUSEPORT_EBPF: number & OptionMark<'SOL_SOCKET', 'SO_ATTACH_REUSEPORT_EBPF'> = constants[3476]!
 /** 1 tells the kernel that the path to the peer seems broken, so that it looks for another. */
-export const SO_CNX_ADVICE: number & OptionMark<'SOL_SOCKET', 'SO_CNX_ADVICE'> = constants[3475]!
+export const SO_CNX_ADVICE: number & OptionMark<'SOL_SOCKET', 'SO_CNX_ADVICE'> = constants[3477]!
 /** The socket's memory use: nine numbers, in the order of the SK_MEMINFO_ names. */
-export const SO_MEMINFO: number & OptionMark<'SOL_SOCKET', 'SO_MEMINFO'> = constants[3476]!
+export const SO_MEMINFO: number & OptionMark<'SOL_SOCKET', 'SO_MEMINFO'> = constants[3478]!
 /** Id of the receive queue (NAPI) the last packet came by; 0 if unknown. */
-export const SO_INCOMING_NAPI_ID: number & OptionMark<'SOL_SOCKET', 'SO_INCOMING_NAPI_ID'> = constants[3477]!
+export const SO_INCOMING_NAPI_ID: number & OptionMark<'SOL_SOCKET', 'SO_INCOMING_NAPI_ID'> = constants[3479]!
 /** A number of the socket that is unique on the running system. */
-export const SO_COOKIE: number & OptionMark<'SOL_SOCKET', 'SO_COOKIE'> = constants[3478]!
+export const SO_COOKIE: number & OptionMark<'SOL_SOCKET', 'SO_COOKIE'> = constants[3480]!
 /** Supplementary groups of a Unix socket's peer as of connect(); ENODATA on other sockets. */
-export const SO_PEERGROUPS: number & OptionMark<'SOL_SOCKET', 'SO_PEERGROUPS'> = constants[3479]!
+export const SO_PEERGROUPS: number & OptionMark<'SOL_SOCKET', 'SO_PEERGROUPS'> = constants[3481]!
 /** Allows MSG_ZEROCOPY: sends from memory that must stay as it is until the error queue tells; else EOPNOTSUPP. */
-export const SO_ZEROCOPY: number & OptionMark<'SOL_SOCKET', 'SO_ZEROCOPY'> = constants[3480]!
+export const SO_ZEROCOPY: number & OptionMark<'SOL_SOCKET', 'SO_ZEROCOPY'> = constants[3482]!
 /** Allows a departure time with each packet (SCM_TXTIME): clock and flags; most clocks need CAP_NET_ADMIN. */
-export const SO_TXTIME: ControlType.SO_TXTIME & OptionMark<'SOL_SOCKET', 'SO_TXTIME'> = constants[3481]!
+export const SO_TXTIME: ControlType.SO_TXTIME & OptionMark<'SOL_SOCKET', 'SO_TXTIME'> = constants[3483]!
 /** Index of the one interface to send and receive by, 0 for any; SO_BINDTODEVICE by number. */
-export const SO_BINDTOIFINDEX: number & OptionMark<'SOL_SOCKET', 'SO_BINDTOIFINDEX'> = constants[3482]!
+export const SO_BINDTOIFINDEX: number & OptionMark<'SOL_SOCKET', 'SO_BINDTOIFINDEX'> = constants[3484]!
 /** SO_TIMESTAMP with 64-bit time on every architecture. */
 export const SO_TIMESTAMP_NEW: ControlType.SO_TIMESTAMP_NEW & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMP_NEW'> =
-  constants[3483]!
+  constants[3485]!
 /** SO_TIMESTAMPNS with 64-bit time on every architecture. */
 export const SO_TIMESTAMPNS_NEW: ControlType.SO_TIMESTAMPNS_NEW & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMPNS_NEW'> =
-  constants[3484]!
+  constants[3486]!
 /** SO_TIMESTAMPING with 64-bit time on every architecture. */
 export const SO_TIMESTAMPING_NEW: ControlType.SO_TIMESTAMPING_NEW & OptionMark<'SOL_SOCKET', 'SO_TIMESTAMPING_NEW'> =
-  constants[3485]!
+  constants[3487]!
 /** Removes the BPF program of a SO_REUSEPORT group, whatever the value. */
-export const SO_DETACH_REUSEPORT_BPF: number & OptionMark<'SOL_SOCKET', 'SO_DETACH_REUSEPORT_BPF'> = constants[3486]!
+export const SO_DETACH_REUSEPORT_BPF: number & OptionMark<'SOL_SOCKET', 'SO_DETACH_REUSEPORT_BPF'> = constants[3488]!
 /** Prefers busy polling to the card's interrupts; setting it needs CAP_NET_ADMIN (EPERM). */
-export const SO_PREFER_BUSY_POLL: number & OptionMark<'SOL_SOCKET', 'SO_PREFER_BUSY_POLL'> = constants[3487]!
+export const SO_PREFER_BUSY_POLL: number & OptionMark<'SOL_SOCKET', 'SO_PREFER_BUSY_POLL'> = constants[3489]!
 /** Most packets taken in one busy poll; to raise it needs CAP_NET_ADMIN (EPERM). */
-export const SO_BUSY_POLL_BUDGET: number & OptionMark<'SOL_SOCKET', 'SO_BUSY_POLL_BUDGET'> = constants[3488]!
+export const SO_BUSY_POLL_BUDGET: number & OptionMark<'SOL_SOCKET', 'SO_BUSY_POLL_BUDGET'> = constants[3490]!
 /** A number of the socket's network namespace that is unique on the running system. */
-export const SO_NETNS_COOKIE: number & OptionMark<'SOL_SOCKET', 'SO_NETNS_COOKIE'> = constants[3489]!
+export const SO_NETNS_COOKIE: number & OptionMark<'SOL_SOCKET', 'SO_NETNS_COOKIE'> = constants[3491]!
 /** Which buffers keep a fixed size instead of being tuned by the kernel: 1 for send, 2 for receive, 3 for both. */
-export const SO_BUF_LOCK: number & OptionMark<'SOL_SOCKET', 'SO_BUF_LOCK'> = constants[3490]!
+export const SO_BUF_LOCK: number & OptionMark<'SOL_SOCKET', 'SO_BUF_LOCK'> = constants[3492]!
 /** Bytes of memory set aside for the socket; EOPNOTSUPP where memory is not accounted by control group. */
-export const SO_RESERVE_MEM: number & OptionMark<'SOL_SOCKET', 'SO_RESERVE_MEM'> = constants[3491]!
+export const SO_RESERVE_MEM: number & OptionMark<'SOL_SOCKET', 'SO_RESERVE_MEM'> = constants[3493]!
 /** Whether a TCP connection in trouble tries another path: 0 no, 1 yes, 255 as the system's setting says. */
-export const SO_TXREHASH: number & OptionMark<'SOL_SOCKET', 'SO_TXREHASH'> = constants[3492]!
+export const SO_TXREHASH: number & OptionMark<'SOL_SOCKET', 'SO_TXREHASH'> = constants[3494]!
 /** Adds the packet's mark to each message as SO_MARK. */
-export const SO_RCVMARK: number & OptionMark<'SOL_SOCKET', 'SO_RCVMARK'> = constants[3493]!
+export const SO_RCVMARK: number & OptionMark<'SOL_SOCKET', 'SO_RCVMARK'> = constants[3495]!
 /** Adds a pidfd of the sender to each message as SCM_PIDFD; Unix sockets. */
-export const SO_PASSPIDFD: number & OptionMark<'SOL_SOCKET', 'SO_PASSPIDFD'> = constants[3494]!
+export const SO_PASSPIDFD: number & OptionMark<'SOL_SOCKET', 'SO_PASSPIDFD'> = constants[3496]!
 /** A pidfd of a Unix socket's peer: each read opens a new descriptor, yours to close. */
-export const SO_PEERPIDFD: number & OptionMark<'SOL_SOCKET', 'SO_PEERPIDFD'> = constants[3495]!
+export const SO_PEERPIDFD: number & OptionMark<'SOL_SOCKET', 'SO_PEERPIDFD'> = constants[3497]!
 /** Gives back device memory received by MSG_SOCK_DEVMEM, by its tokens. */
-export const SO_DEVMEM_DONTNEED: number & OptionMark<'SOL_SOCKET', 'SO_DEVMEM_DONTNEED'> = constants[3496]!
+export const SO_DEVMEM_DONTNEED: number & OptionMark<'SOL_SOCKET', 'SO_DEVMEM_DONTNEED'> = constants[3498]!
 /** Control message only: data of MSG_SOCK_DEVMEM that arrived in ordinary memory. */
 export const SO_DEVMEM_LINEAR: ControlType.SO_DEVMEM_LINEAR & OptionMark<'SOL_SOCKET', 'SO_DEVMEM_LINEAR'> =
-  constants[3497]!
+  constants[3499]!
 /** Control message only: where in device memory the data of MSG_SOCK_DEVMEM is. */
 export const SO_DEVMEM_DMABUF: ControlType.SO_DEVMEM_DMABUF & OptionMark<'SOL_SOCKET', 'SO_DEVMEM_DMABUF'> =
-  constants[3498]!
+  constants[3500]!
 /** Adds the packet's priority to each message as SO_PRIORITY. */
-export const SO_RCVPRIORITY: number & OptionMark<'SOL_SOCKET', 'SO_RCVPRIORITY'> = constants[3499]!
+export const SO_RCVPRIORITY: number & OptionMark<'SOL_SOCKET', 'SO_RCVPRIORITY'> = constants[3501]!
 /** Whether a Unix socket takes descriptors, on at first; when off, a peer that sends one gets EPERM. */
-export const SO_PASSRIGHTS: number & OptionMark<'SOL_SOCKET', 'SO_PASSRIGHTS'> = constants[3500]!
+export const SO_PASSRIGHTS: number & OptionMark<'SOL_SOCKET', 'SO_PASSRIGHTS'> = constants[3502]!
 /** Adds the number of bytes still unread to each message as SCM_INQ; Unix stream sockets. */
-export const SO_INQ: ControlType.SO_INQ & OptionMark<'SOL_SOCKET', 'SO_INQ'> = constants[3501]!
+export const SO_INQ: ControlType.SO_INQ & OptionMark<'SOL_SOCKET', 'SO_INQ'> = constants[3503]!
 
 // IPPROTO_IP
 
 /** Type-of-service byte (DSCP and ECN) of outgoing packets. */
-export const IP_TOS: ControlType.IP_TOS & OptionMark<'IPPROTO_IP', 'IP_TOS'> = constants[3502]!
+export const IP_TOS: ControlType.IP_TOS & OptionMark<'IPPROTO_IP', 'IP_TOS'> = constants[3504]!
 /** Time to live of outgoing unicast packets, 1 to 255; -1 returns to the system's default. */
-export const IP_TTL: ControlType.IP_TTL & OptionMark<'IPPROTO_IP', 'IP_TTL'> = constants[3503]!
+export const IP_TTL: ControlType.IP_TTL & OptionMark<'IPPROTO_IP', 'IP_TTL'> = constants[3505]!
 /** The caller writes the IP header itself; raw sockets only (ENOPROTOOPT). */
-export const IP_HDRINCL: number & OptionMark<'IPPROTO_IP', 'IP_HDRINCL'> = constants[3504]!
+export const IP_HDRINCL: number & OptionMark<'IPPROTO_IP', 'IP_HDRINCL'> = constants[3506]!
 /** IP options put into every outgoing packet, at most 40 bytes; an empty value removes them. */
-export const IP_OPTIONS: number & OptionMark<'IPPROTO_IP', 'IP_OPTIONS'> = constants[3505]!
+export const IP_OPTIONS: number & OptionMark<'IPPROTO_IP', 'IP_OPTIONS'> = constants[3507]!
 /** Receives forwarded packets that carry the router alert option; raw sockets only (EINVAL). */
-export const IP_ROUTER_ALERT: number & OptionMark<'IPPROTO_IP', 'IP_ROUTER_ALERT'> = constants[3506]!
+export const IP_ROUTER_ALERT: number & OptionMark<'IPPROTO_IP', 'IP_ROUTER_ALERT'> = constants[3508]!
 /** Adds the packet's IP options to each message as IP_RECVOPTS. */
-export const IP_RECVOPTS: ControlType.IP_RECVOPTS & OptionMark<'IPPROTO_IP', 'IP_RECVOPTS'> = constants[3507]!
+export const IP_RECVOPTS: ControlType.IP_RECVOPTS & OptionMark<'IPPROTO_IP', 'IP_RECVOPTS'> = constants[3509]!
 /** Adds the packet's IP options, made ready for a reply, to each message as IP_RETOPTS. */
-export const IP_RETOPTS: ControlType.IP_RETOPTS & OptionMark<'IPPROTO_IP', 'IP_RETOPTS'> = constants[3508]!
+export const IP_RETOPTS: ControlType.IP_RETOPTS & OptionMark<'IPPROTO_IP', 'IP_RETOPTS'> = constants[3510]!
 /** IP_RETOPTS by another name. */
-export const IP_RECVRETOPTS: number & OptionMark<'IPPROTO_IP', 'IP_RECVRETOPTS'> = constants[3509]!
+export const IP_RECVRETOPTS: number & OptionMark<'IPPROTO_IP', 'IP_RECVRETOPTS'> = constants[3511]!
 /** Adds destination address and interface to each message as IP_PKTINFO. */
-export const IP_PKTINFO: ControlType.IP_PKTINFO & OptionMark<'IPPROTO_IP', 'IP_PKTINFO'> = constants[3510]!
+export const IP_PKTINFO: ControlType.IP_PKTINFO & OptionMark<'IPPROTO_IP', 'IP_PKTINFO'> = constants[3512]!
 /** TCP: the control messages that belong to the connection, as raw bytes; ENOPROTOOPT on other sockets. */
-export const IP_PKTOPTIONS: number & OptionMark<'IPPROTO_IP', 'IP_PKTOPTIONS'> = constants[3511]!
+export const IP_PKTOPTIONS: number & OptionMark<'IPPROTO_IP', 'IP_PKTOPTIONS'> = constants[3513]!
 /** Path MTU discovery, one of the IP_PMTUDISC_ values; decides on the don't-fragment bit. */
-export const IP_MTU_DISCOVER: number & OptionMark<'IPPROTO_IP', 'IP_MTU_DISCOVER'> = constants[3512]!
+export const IP_MTU_DISCOVER: number & OptionMark<'IPPROTO_IP', 'IP_MTU_DISCOVER'> = constants[3514]!
 /** Keeps errors with their details in the error queue, to be read by MSG_ERRQUEUE as IP_RECVERR. */
-export const IP_RECVERR: ControlType.IP_RECVERR & OptionMark<'IPPROTO_IP', 'IP_RECVERR'> = constants[3513]!
+export const IP_RECVERR: ControlType.IP_RECVERR & OptionMark<'IPPROTO_IP', 'IP_RECVERR'> = constants[3515]!
 /** Adds the packet's time to live to each message as IP_TTL. */
-export const IP_RECVTTL: number & OptionMark<'IPPROTO_IP', 'IP_RECVTTL'> = constants[3514]!
+export const IP_RECVTTL: number & OptionMark<'IPPROTO_IP', 'IP_RECVTTL'> = constants[3516]!
 /** Adds the packet's type-of-service byte to each message as IP_TOS. */
-export const IP_RECVTOS: number & OptionMark<'IPPROTO_IP', 'IP_RECVTOS'> = constants[3515]!
+export const IP_RECVTOS: number & OptionMark<'IPPROTO_IP', 'IP_RECVTOS'> = constants[3517]!
 /** MTU of the path to the peer in bytes; ENOTCONN unless connected. */
-export const IP_MTU: number & OptionMark<'IPPROTO_IP', 'IP_MTU'> = constants[3516]!
+export const IP_MTU: number & OptionMark<'IPPROTO_IP', 'IP_MTU'> = constants[3518]!
 /** Allows bind() to an address that the host does not have, or not yet. */
-export const IP_FREEBIND: number & OptionMark<'IPPROTO_IP', 'IP_FREEBIND'> = constants[3517]!
+export const IP_FREEBIND: number & OptionMark<'IPPROTO_IP', 'IP_FREEBIND'> = constants[3519]!
 /** IPsec policy of the socket for a key daemon's use; EPERM without CAP_NET_ADMIN, else EOPNOTSUPP. */
-export const IP_IPSEC_POLICY: number & OptionMark<'IPPROTO_IP', 'IP_IPSEC_POLICY'> = constants[3518]!
+export const IP_IPSEC_POLICY: number & OptionMark<'IPPROTO_IP', 'IP_IPSEC_POLICY'> = constants[3520]!
 /** IPsec policy of the socket, a struct xfrm_userpolicy_info and its templates; needs CAP_NET_ADMIN (EPERM). */
-export const IP_XFRM_POLICY: number & OptionMark<'IPPROTO_IP', 'IP_XFRM_POLICY'> = constants[3519]!
+export const IP_XFRM_POLICY: number & OptionMark<'IPPROTO_IP', 'IP_XFRM_POLICY'> = constants[3521]!
 /** Adds the security label of the packet to each message as SCM_SECURITY. */
-export const IP_PASSSEC: number & OptionMark<'IPPROTO_IP', 'IP_PASSSEC'> = constants[3520]!
+export const IP_PASSSEC: number & OptionMark<'IPPROTO_IP', 'IP_PASSSEC'> = constants[3522]!
 /** Transparent proxying: foreign addresses as one's own; needs CAP_NET_ADMIN or CAP_NET_RAW (EPERM). */
-export const IP_TRANSPARENT: number & OptionMark<'IPPROTO_IP', 'IP_TRANSPARENT'> = constants[3521]!
+export const IP_TRANSPARENT: number & OptionMark<'IPPROTO_IP', 'IP_TRANSPARENT'> = constants[3523]!
 /** Adds the packet's original destination, before redirection, to each message as IP_ORIGDSTADDR. */
-export const IP_ORIGDSTADDR: ControlType.IP_ORIGDSTADDR & OptionMark<'IPPROTO_IP', 'IP_ORIGDSTADDR'> = constants[3522]!
+export const IP_ORIGDSTADDR: ControlType.IP_ORIGDSTADDR & OptionMark<'IPPROTO_IP', 'IP_ORIGDSTADDR'> = constants[3524]!
 /** IP_ORIGDSTADDR by another name. */
 export const IP_RECVORIGDSTADDR: ControlType.IP_RECVORIGDSTADDR & OptionMark<'IPPROTO_IP', 'IP_RECVORIGDSTADDR'> =
-  constants[3523]!
+  constants[3525]!
 /** Drops packets whose time to live is below this, 0 to 255; 0 takes all. */
-export const IP_MINTTL: number & OptionMark<'IPPROTO_IP', 'IP_MINTTL'> = constants[3524]!
+export const IP_MINTTL: number & OptionMark<'IPPROTO_IP', 'IP_MINTTL'> = constants[3526]!
 /** Keeps netfilter from reassembling the fragments this raw socket sends; ENOPROTOOPT on other sockets. */
-export const IP_NODEFRAG: number & OptionMark<'IPPROTO_IP', 'IP_NODEFRAG'> = constants[3525]!
+export const IP_NODEFRAG: number & OptionMark<'IPPROTO_IP', 'IP_NODEFRAG'> = constants[3527]!
 /** Adds the checksum computed over the packet's data to each message as IP_CHECKSUM; UDP. */
-export const IP_CHECKSUM: ControlType.IP_CHECKSUM & OptionMark<'IPPROTO_IP', 'IP_CHECKSUM'> = constants[3526]!
+export const IP_CHECKSUM: ControlType.IP_CHECKSUM & OptionMark<'IPPROTO_IP', 'IP_CHECKSUM'> = constants[3528]!
 /** Makes bind() with port 0 fix only the address; the port is chosen at connect(). */
-export const IP_BIND_ADDRESS_NO_PORT: number & OptionMark<'IPPROTO_IP', 'IP_BIND_ADDRESS_NO_PORT'> = constants[3527]!
+export const IP_BIND_ADDRESS_NO_PORT: number & OptionMark<'IPPROTO_IP', 'IP_BIND_ADDRESS_NO_PORT'> = constants[3529]!
 /** Adds the size of the largest fragment of a reassembled packet as IP_RECVFRAGSIZE; raw and UDP. */
 export const IP_RECVFRAGSIZE: ControlType.IP_RECVFRAGSIZE & OptionMark<'IPPROTO_IP', 'IP_RECVFRAGSIZE'> =
-  constants[3528]!
+  constants[3530]!
 /** Adds the layout of ICMP extensions (RFC 4884) to what IP_RECVERR reports. */
-export const IP_RECVERR_RFC4884: number & OptionMark<'IPPROTO_IP', 'IP_RECVERR_RFC4884'> = constants[3529]!
+export const IP_RECVERR_RFC4884: number & OptionMark<'IPPROTO_IP', 'IP_RECVERR_RFC4884'> = constants[3531]!
 /** Interface that multicast leaves by, given by address or index; reads back as an address. */
-export const IP_MULTICAST_IF: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_IF'> = constants[3530]!
+export const IP_MULTICAST_IF: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_IF'> = constants[3532]!
 /** Time to live of outgoing multicast packets, 0 to 255; 1 at first, which -1 restores. */
-export const IP_MULTICAST_TTL: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_TTL'> = constants[3531]!
+export const IP_MULTICAST_TTL: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_TTL'> = constants[3533]!
 /** Whether multicast sent is also delivered on this host; on at first. */
-export const IP_MULTICAST_LOOP: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_LOOP'> = constants[3532]!
+export const IP_MULTICAST_LOOP: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_LOOP'> = constants[3534]!
 /** Joins a multicast group on an interface; EADDRINUSE if already joined. */
-export const IP_ADD_MEMBERSHIP: number & OptionMark<'IPPROTO_IP', 'IP_ADD_MEMBERSHIP'> = constants[3533]!
+export const IP_ADD_MEMBERSHIP: number & OptionMark<'IPPROTO_IP', 'IP_ADD_MEMBERSHIP'> = constants[3535]!
 /** Leaves a multicast group; EADDRNOTAVAIL if not joined. */
-export const IP_DROP_MEMBERSHIP: number & OptionMark<'IPPROTO_IP', 'IP_DROP_MEMBERSHIP'> = constants[3534]!
+export const IP_DROP_MEMBERSHIP: number & OptionMark<'IPPROTO_IP', 'IP_DROP_MEMBERSHIP'> = constants[3536]!
 /** Takes up again a sender shut out by IP_BLOCK_SOURCE. */
-export const IP_UNBLOCK_SOURCE: number & OptionMark<'IPPROTO_IP', 'IP_UNBLOCK_SOURCE'> = constants[3535]!
+export const IP_UNBLOCK_SOURCE: number & OptionMark<'IPPROTO_IP', 'IP_UNBLOCK_SOURCE'> = constants[3537]!
 /** Shuts out one sender to a joined group. */
-export const IP_BLOCK_SOURCE: number & OptionMark<'IPPROTO_IP', 'IP_BLOCK_SOURCE'> = constants[3536]!
+export const IP_BLOCK_SOURCE: number & OptionMark<'IPPROTO_IP', 'IP_BLOCK_SOURCE'> = constants[3538]!
 /** Joins a multicast group for one sender only. */
-export const IP_ADD_SOURCE_MEMBERSHIP: number & OptionMark<'IPPROTO_IP', 'IP_ADD_SOURCE_MEMBERSHIP'> = constants[3537]!
+export const IP_ADD_SOURCE_MEMBERSHIP: number & OptionMark<'IPPROTO_IP', 'IP_ADD_SOURCE_MEMBERSHIP'> = constants[3539]!
 /** Leaves a group joined by IP_ADD_SOURCE_MEMBERSHIP. */
 export const IP_DROP_SOURCE_MEMBERSHIP: number & OptionMark<'IPPROTO_IP', 'IP_DROP_SOURCE_MEMBERSHIP'> =
-  constants[3538]!
+  constants[3540]!
 /** All senders a group is limited to or shut to: a struct ip_msfilter; reading needs the group in the buffer. */
-export const IP_MSFILTER: number & OptionMark<'IPPROTO_IP', 'IP_MSFILTER'> = constants[3539]!
+export const IP_MSFILTER: number & OptionMark<'IPPROTO_IP', 'IP_MSFILTER'> = constants[3541]!
 /** Joins a multicast group of either family by interface index. */
-export const MCAST_JOIN_GROUP: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_JOIN_GROUP'> = constants[3540]!
+export const MCAST_JOIN_GROUP: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_JOIN_GROUP'> = constants[3542]!
 /** Shuts out one sender to a joined group. */
 export const MCAST_BLOCK_SOURCE: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_BLOCK_SOURCE'> =
-  constants[3541]!
+  constants[3543]!
 /** Takes up again a sender shut out by MCAST_BLOCK_SOURCE. */
 export const MCAST_UNBLOCK_SOURCE: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_UNBLOCK_SOURCE'> =
-  constants[3542]!
+  constants[3544]!
 /** Leaves a multicast group. */
 export const MCAST_LEAVE_GROUP: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_LEAVE_GROUP'> =
-  constants[3543]!
+  constants[3545]!
 /** Joins a multicast group for one sender only. */
 export const MCAST_JOIN_SOURCE_GROUP: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_JOIN_SOURCE_GROUP'> =
-  constants[3544]!
+  constants[3546]!
 /** Leaves a group joined by MCAST_JOIN_SOURCE_GROUP. */
 export const MCAST_LEAVE_SOURCE_GROUP: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_LEAVE_SOURCE_GROUP'> =
-  constants[3545]!
+  constants[3547]!
 /** All senders a group is limited to or shut to: a struct group_filter; reading needs the group in the buffer. */
-export const MCAST_MSFILTER: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_MSFILTER'> = constants[3546]!
+export const MCAST_MSFILTER: number & OptionMark<'IPPROTO_IP' | 'IPPROTO_IPV6', 'MCAST_MSFILTER'> = constants[3548]!
 /** Whether groups joined by other sockets of the host are delivered here too; on at first. */
-export const IP_MULTICAST_ALL: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_ALL'> = constants[3547]!
+export const IP_MULTICAST_ALL: number & OptionMark<'IPPROTO_IP', 'IP_MULTICAST_ALL'> = constants[3549]!
 /** Index of the interface that unicast leaves by, 0 for any; the kernel has it in network byte order. */
-export const IP_UNICAST_IF: number & OptionMark<'IPPROTO_IP', 'IP_UNICAST_IF'> = constants[3548]!
+export const IP_UNICAST_IF: number & OptionMark<'IPPROTO_IP', 'IP_UNICAST_IF'> = constants[3550]!
 /** Ports for automatic choice: lowest in the lower 16 bits, highest in the upper; 0 for the system's. */
-export const IP_LOCAL_PORT_RANGE: number & OptionMark<'IPPROTO_IP', 'IP_LOCAL_PORT_RANGE'> = constants[3549]!
+export const IP_LOCAL_PORT_RANGE: number & OptionMark<'IPPROTO_IP', 'IP_LOCAL_PORT_RANGE'> = constants[3551]!
 /** The protocol of a raw socket; of any other the port that it is bound to, or 0. */
-export const IP_PROTOCOL: ControlType.IP_PROTOCOL & OptionMark<'IPPROTO_IP', 'IP_PROTOCOL'> = constants[3550]!
+export const IP_PROTOCOL: ControlType.IP_PROTOCOL & OptionMark<'IPPROTO_IP', 'IP_PROTOCOL'> = constants[3552]!
 /** Address a redirected connection was meant for; ENOENT if not tracked by netfilter. */
-export const SO_ORIGINAL_DST: number & OptionMark<'IPPROTO_IP', 'SO_ORIGINAL_DST'> = constants[3551]!
+export const SO_ORIGINAL_DST: number & OptionMark<'IPPROTO_IP', 'SO_ORIGINAL_DST'> = constants[3553]!
 
 // IPPROTO_IPV6
 
 /** AF_INET turns a socket connected to an IPv4-mapped address into an IPv4 socket; ENOTCONN unless connected. */
-export const IPV6_ADDRFORM: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ADDRFORM'> = constants[3552]!
+export const IPV6_ADDRFORM: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ADDRFORM'> = constants[3554]!
 /** IPV6_RECVPKTINFO in the old form of RFC 2292, as IPV6_2292PKTINFO. */
 export const IPV6_2292PKTINFO: ControlType.IPV6_2292PKTINFO & OptionMark<'IPPROTO_IPV6', 'IPV6_2292PKTINFO'> =
-  constants[3553]!
+  constants[3555]!
 /** IPV6_RECVHOPOPTS in the old form of RFC 2292, as IPV6_2292HOPOPTS. */
 export const IPV6_2292HOPOPTS: ControlType.IPV6_2292HOPOPTS & OptionMark<'IPPROTO_IPV6', 'IPV6_2292HOPOPTS'> =
-  constants[3554]!
+  constants[3556]!
 /** IPV6_RECVDSTOPTS in the old form of RFC 2292, as IPV6_2292DSTOPTS. */
 export const IPV6_2292DSTOPTS: ControlType.IPV6_2292DSTOPTS & OptionMark<'IPPROTO_IPV6', 'IPV6_2292DSTOPTS'> =
-  constants[3555]!
+  constants[3557]!
 /** IPV6_RECVRTHDR in the old form of RFC 2292, as IPV6_2292RTHDR. */
 export const IPV6_2292RTHDR: ControlType.IPV6_2292RTHDR & OptionMark<'IPPROTO_IPV6', 'IPV6_2292RTHDR'> =
-  constants[3556]!
+  constants[3558]!
 /** Control messages to send with every packet, as raw bytes (RFC 2292); reading is for TCP only (ENOPROTOOPT). */
-export const IPV6_2292PKTOPTIONS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_2292PKTOPTIONS'> = constants[3557]!
+export const IPV6_2292PKTOPTIONS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_2292PKTOPTIONS'> = constants[3559]!
 /** Raw sockets: even offset of the checksum the kernel fills in and checks, -1 for none; EINVAL on ICMPv6. */
-export const IPV6_CHECKSUM: number & OptionMark<'IPPROTO_IPV6', 'IPV6_CHECKSUM'> = constants[3558]!
+export const IPV6_CHECKSUM: number & OptionMark<'IPPROTO_IPV6', 'IPV6_CHECKSUM'> = constants[3560]!
 /** IPV6_RECVHOPLIMIT in the old form of RFC 2292, as IPV6_2292HOPLIMIT. */
 export const IPV6_2292HOPLIMIT: ControlType.IPV6_2292HOPLIMIT & OptionMark<'IPPROTO_IPV6', 'IPV6_2292HOPLIMIT'> =
-  constants[3559]!
+  constants[3561]!
 /** Address of the next hop; today's kernels answer ENOPROTOOPT. */
-export const IPV6_NEXTHOP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_NEXTHOP'> = constants[3560]!
+export const IPV6_NEXTHOP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_NEXTHOP'> = constants[3562]!
 /** Known to the kernel only as a name: using it is ENOPROTOOPT. */
-export const IPV6_AUTHHDR: number & OptionMark<'IPPROTO_IPV6', 'IPV6_AUTHHDR'> = constants[3561]!
+export const IPV6_AUTHHDR: number & OptionMark<'IPPROTO_IPV6', 'IPV6_AUTHHDR'> = constants[3563]!
 /** Adds traffic class and flow label to each message as IPV6_FLOWINFO. */
-export const IPV6_FLOWINFO: ControlType.IPV6_FLOWINFO & OptionMark<'IPPROTO_IPV6', 'IPV6_FLOWINFO'> = constants[3562]!
+export const IPV6_FLOWINFO: ControlType.IPV6_FLOWINFO & OptionMark<'IPPROTO_IPV6', 'IPV6_FLOWINFO'> = constants[3564]!
 /** Hop limit of outgoing unicast packets, 0 to 255; -1 returns to the route's default. */
-export const IPV6_UNICAST_HOPS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_UNICAST_HOPS'> = constants[3563]!
+export const IPV6_UNICAST_HOPS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_UNICAST_HOPS'> = constants[3565]!
 /** Index of the interface that multicast leaves by; 0 leaves it to the system. */
-export const IPV6_MULTICAST_IF: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MULTICAST_IF'> = constants[3564]!
+export const IPV6_MULTICAST_IF: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MULTICAST_IF'> = constants[3566]!
 /** Hop limit of outgoing multicast packets, 0 to 255; -1 returns to the default of 1. */
-export const IPV6_MULTICAST_HOPS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MULTICAST_HOPS'> = constants[3565]!
+export const IPV6_MULTICAST_HOPS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MULTICAST_HOPS'> = constants[3567]!
 /** Whether multicast sent is also delivered on this host; on at first. */
-export const IPV6_MULTICAST_LOOP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MULTICAST_LOOP'> = constants[3566]!
+export const IPV6_MULTICAST_LOOP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MULTICAST_LOOP'> = constants[3568]!
 /** Joins a multicast group on an interface; EADDRINUSE if already joined. */
-export const IPV6_ADD_MEMBERSHIP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ADD_MEMBERSHIP'> = constants[3567]!
+export const IPV6_ADD_MEMBERSHIP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ADD_MEMBERSHIP'> = constants[3569]!
 /** IPV6_ADD_MEMBERSHIP by its POSIX name. */
-export const IPV6_JOIN_GROUP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_JOIN_GROUP'> = constants[3568]!
+export const IPV6_JOIN_GROUP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_JOIN_GROUP'> = constants[3570]!
 /** Leaves a multicast group; EADDRNOTAVAIL if not joined. */
-export const IPV6_DROP_MEMBERSHIP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_DROP_MEMBERSHIP'> = constants[3569]!
+export const IPV6_DROP_MEMBERSHIP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_DROP_MEMBERSHIP'> = constants[3571]!
 /** IPV6_DROP_MEMBERSHIP by its POSIX name. */
-export const IPV6_LEAVE_GROUP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_LEAVE_GROUP'> = constants[3570]!
+export const IPV6_LEAVE_GROUP: number & OptionMark<'IPPROTO_IPV6', 'IPV6_LEAVE_GROUP'> = constants[3572]!
 /** Receives forwarded packets with this router alert value, -1 for none; IPPROTO_RAW only (ENOPROTOOPT). */
-export const IPV6_ROUTER_ALERT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ROUTER_ALERT'> = constants[3571]!
+export const IPV6_ROUTER_ALERT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ROUTER_ALERT'> = constants[3573]!
 /** Path MTU discovery, one of the IPV6_PMTUDISC_ values. */
-export const IPV6_MTU_DISCOVER: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MTU_DISCOVER'> = constants[3572]!
+export const IPV6_MTU_DISCOVER: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MTU_DISCOVER'> = constants[3574]!
 /** Path MTU in bytes, ENOTCONN unless connected; setting it, to 1280 or more, caps the size of packets sent. */
-export const IPV6_MTU: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MTU'> = constants[3573]!
+export const IPV6_MTU: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MTU'> = constants[3575]!
 /** Keeps errors with their details in the error queue, to be read by MSG_ERRQUEUE as IPV6_RECVERR. */
-export const IPV6_RECVERR: ControlType.IPV6_RECVERR & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVERR'> = constants[3574]!
+export const IPV6_RECVERR: ControlType.IPV6_RECVERR & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVERR'> = constants[3576]!
 /** IPv6 only, no IPv4 by mapped addresses; EINVAL once bound. */
-export const IPV6_V6ONLY: number & OptionMark<'IPPROTO_IPV6', 'IPV6_V6ONLY'> = constants[3575]!
+export const IPV6_V6ONLY: number & OptionMark<'IPPROTO_IPV6', 'IPV6_V6ONLY'> = constants[3577]!
 /** Takes an anycast address on an interface; needs CAP_NET_ADMIN (EPERM). */
-export const IPV6_JOIN_ANYCAST: number & OptionMark<'IPPROTO_IPV6', 'IPV6_JOIN_ANYCAST'> = constants[3576]!
+export const IPV6_JOIN_ANYCAST: number & OptionMark<'IPPROTO_IPV6', 'IPV6_JOIN_ANYCAST'> = constants[3578]!
 /** Gives back an anycast address taken by IPV6_JOIN_ANYCAST. */
-export const IPV6_LEAVE_ANYCAST: number & OptionMark<'IPPROTO_IPV6', 'IPV6_LEAVE_ANYCAST'> = constants[3577]!
+export const IPV6_LEAVE_ANYCAST: number & OptionMark<'IPPROTO_IPV6', 'IPV6_LEAVE_ANYCAST'> = constants[3579]!
 /** Whether groups joined by other sockets of the host are delivered here too; on at first. */
-export const IPV6_MULTICAST_ALL: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MULTICAST_ALL'> = constants[3578]!
+export const IPV6_MULTICAST_ALL: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MULTICAST_ALL'> = constants[3580]!
 /** Limits IPV6_ROUTER_ALERT to packets of the socket's own network namespace. */
 export const IPV6_ROUTER_ALERT_ISOLATE: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ROUTER_ALERT_ISOLATE'> =
-  constants[3579]!
+  constants[3581]!
 /** Adds the layout of ICMP extensions (RFC 4884) to what IPV6_RECVERR reports. */
-export const IPV6_RECVERR_RFC4884: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVERR_RFC4884'> = constants[3580]!
+export const IPV6_RECVERR_RFC4884: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVERR_RFC4884'> = constants[3582]!
 /** Leases flow labels; one that the kernel chooses it writes back, so pass bytes to learn it. */
-export const IPV6_FLOWLABEL_MGR: number & OptionMark<'IPPROTO_IPV6', 'IPV6_FLOWLABEL_MGR'> = constants[3581]!
+export const IPV6_FLOWLABEL_MGR: number & OptionMark<'IPPROTO_IPV6', 'IPV6_FLOWLABEL_MGR'> = constants[3583]!
 /** Sends the flow label and traffic class of the destination address's flowinfo. */
-export const IPV6_FLOWINFO_SEND: number & OptionMark<'IPPROTO_IPV6', 'IPV6_FLOWINFO_SEND'> = constants[3582]!
+export const IPV6_FLOWINFO_SEND: number & OptionMark<'IPPROTO_IPV6', 'IPV6_FLOWINFO_SEND'> = constants[3584]!
 /** IPsec policy of the socket for a key daemon's use; EPERM without CAP_NET_ADMIN, else EOPNOTSUPP. */
-export const IPV6_IPSEC_POLICY: number & OptionMark<'IPPROTO_IPV6', 'IPV6_IPSEC_POLICY'> = constants[3583]!
+export const IPV6_IPSEC_POLICY: number & OptionMark<'IPPROTO_IPV6', 'IPV6_IPSEC_POLICY'> = constants[3585]!
 /** IPsec policy of the socket, a struct xfrm_userpolicy_info and its templates; needs CAP_NET_ADMIN (EPERM). */
-export const IPV6_XFRM_POLICY: number & OptionMark<'IPPROTO_IPV6', 'IPV6_XFRM_POLICY'> = constants[3584]!
+export const IPV6_XFRM_POLICY: number & OptionMark<'IPPROTO_IPV6', 'IPV6_XFRM_POLICY'> = constants[3586]!
 /** The caller writes the IPv6 header itself; raw sockets only (ENOPROTOOPT). */
-export const IPV6_HDRINCL: number & OptionMark<'IPPROTO_IPV6', 'IPV6_HDRINCL'> = constants[3585]!
+export const IPV6_HDRINCL: number & OptionMark<'IPPROTO_IPV6', 'IPV6_HDRINCL'> = constants[3587]!
 /** Adds destination address and interface to each message as IPV6_PKTINFO. */
-export const IPV6_RECVPKTINFO: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVPKTINFO'> = constants[3586]!
+export const IPV6_RECVPKTINFO: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVPKTINFO'> = constants[3588]!
 /** Interface of all packets sent, 0 for any; Linux takes the address beside it, and does not use it. */
-export const IPV6_PKTINFO: ControlType.IPV6_PKTINFO & OptionMark<'IPPROTO_IPV6', 'IPV6_PKTINFO'> = constants[3587]!
+export const IPV6_PKTINFO: ControlType.IPV6_PKTINFO & OptionMark<'IPPROTO_IPV6', 'IPV6_PKTINFO'> = constants[3589]!
 /** Adds the packet's hop limit to each message as IPV6_HOPLIMIT. */
-export const IPV6_RECVHOPLIMIT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVHOPLIMIT'> = constants[3588]!
+export const IPV6_RECVHOPLIMIT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVHOPLIMIT'> = constants[3590]!
 /** Control message with a packet's hop limit; as an option it is ENOPROTOOPT. */
-export const IPV6_HOPLIMIT: ControlType.IPV6_HOPLIMIT & OptionMark<'IPPROTO_IPV6', 'IPV6_HOPLIMIT'> = constants[3589]!
+export const IPV6_HOPLIMIT: ControlType.IPV6_HOPLIMIT & OptionMark<'IPPROTO_IPV6', 'IPV6_HOPLIMIT'> = constants[3591]!
 /** Adds the packet's hop-by-hop options to each message as IPV6_HOPOPTS. */
-export const IPV6_RECVHOPOPTS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVHOPOPTS'> = constants[3590]!
+export const IPV6_RECVHOPOPTS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVHOPOPTS'> = constants[3592]!
 /** Hop-by-hop options header of all packets sent; setting it needs CAP_NET_RAW (EPERM). */
-export const IPV6_HOPOPTS: ControlType.IPV6_HOPOPTS & OptionMark<'IPPROTO_IPV6', 'IPV6_HOPOPTS'> = constants[3591]!
+export const IPV6_HOPOPTS: ControlType.IPV6_HOPOPTS & OptionMark<'IPPROTO_IPV6', 'IPV6_HOPOPTS'> = constants[3593]!
 /** IPV6_HOPOPTS by an older name. */
-export const IPV6_RXHOPOPTS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RXHOPOPTS'> = constants[3592]!
+export const IPV6_RXHOPOPTS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RXHOPOPTS'> = constants[3594]!
 /** Destination options ahead of the routing header, on all packets sent; setting it needs CAP_NET_RAW (EPERM). */
 export const IPV6_RTHDRDSTOPTS: ControlType.IPV6_RTHDRDSTOPTS & OptionMark<'IPPROTO_IPV6', 'IPV6_RTHDRDSTOPTS'> =
-  constants[3593]!
+  constants[3595]!
 /** Adds the packet's routing header to each message as IPV6_RTHDR. */
-export const IPV6_RECVRTHDR: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVRTHDR'> = constants[3594]!
+export const IPV6_RECVRTHDR: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVRTHDR'> = constants[3596]!
 /** Routing header of all packets sent; of a type the kernel does not know it is EINVAL. */
-export const IPV6_RTHDR: ControlType.IPV6_RTHDR & OptionMark<'IPPROTO_IPV6', 'IPV6_RTHDR'> = constants[3595]!
+export const IPV6_RTHDR: ControlType.IPV6_RTHDR & OptionMark<'IPPROTO_IPV6', 'IPV6_RTHDR'> = constants[3597]!
 /** Adds the packet's destination options to each message as IPV6_DSTOPTS. */
-export const IPV6_RECVDSTOPTS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVDSTOPTS'> = constants[3596]!
+export const IPV6_RECVDSTOPTS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVDSTOPTS'> = constants[3598]!
 /** Destination options header of all packets sent; setting it needs CAP_NET_RAW (EPERM). */
-export const IPV6_DSTOPTS: ControlType.IPV6_DSTOPTS & OptionMark<'IPPROTO_IPV6', 'IPV6_DSTOPTS'> = constants[3597]!
+export const IPV6_DSTOPTS: ControlType.IPV6_DSTOPTS & OptionMark<'IPPROTO_IPV6', 'IPV6_DSTOPTS'> = constants[3599]!
 /** IPV6_DSTOPTS by an older name. */
-export const IPV6_RXDSTOPTS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RXDSTOPTS'> = constants[3598]!
+export const IPV6_RXDSTOPTS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RXDSTOPTS'> = constants[3600]!
 /** Reports by IPV6_PATHMTU when a packet was too big for its path. */
-export const IPV6_RECVPATHMTU: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVPATHMTU'> = constants[3599]!
+export const IPV6_RECVPATHMTU: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVPATHMTU'> = constants[3601]!
 /** Path MTU of the connection, without its address; ENOTCONN unless connected. */
-export const IPV6_PATHMTU: ControlType.IPV6_PATHMTU & OptionMark<'IPPROTO_IPV6', 'IPV6_PATHMTU'> = constants[3600]!
+export const IPV6_PATHMTU: ControlType.IPV6_PATHMTU & OptionMark<'IPPROTO_IPV6', 'IPV6_PATHMTU'> = constants[3602]!
 /** Fails a packet that is too big (EMSGSIZE) instead of fragmenting it; UDP and raw. */
-export const IPV6_DONTFRAG: ControlType.IPV6_DONTFRAG & OptionMark<'IPPROTO_IPV6', 'IPV6_DONTFRAG'> = constants[3601]!
+export const IPV6_DONTFRAG: ControlType.IPV6_DONTFRAG & OptionMark<'IPPROTO_IPV6', 'IPV6_DONTFRAG'> = constants[3603]!
 /** Adds the packet's traffic class to each message as IPV6_TCLASS. */
-export const IPV6_RECVTCLASS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVTCLASS'> = constants[3602]!
+export const IPV6_RECVTCLASS: number & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVTCLASS'> = constants[3604]!
 /** Traffic class (DSCP and ECN) of outgoing packets, 0 to 255; -1 returns to the default. */
-export const IPV6_TCLASS: ControlType.IPV6_TCLASS & OptionMark<'IPPROTO_IPV6', 'IPV6_TCLASS'> = constants[3603]!
+export const IPV6_TCLASS: ControlType.IPV6_TCLASS & OptionMark<'IPPROTO_IPV6', 'IPV6_TCLASS'> = constants[3605]!
 /** Whether the kernel chooses a flow label for packets that have none. */
-export const IPV6_AUTOFLOWLABEL: number & OptionMark<'IPPROTO_IPV6', 'IPV6_AUTOFLOWLABEL'> = constants[3604]!
+export const IPV6_AUTOFLOWLABEL: number & OptionMark<'IPPROTO_IPV6', 'IPV6_AUTOFLOWLABEL'> = constants[3606]!
 /** What to prefer in choosing a source address: the IPV6_PREFER_SRC_ flags. */
-export const IPV6_ADDR_PREFERENCES: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ADDR_PREFERENCES'> = constants[3605]!
+export const IPV6_ADDR_PREFERENCES: number & OptionMark<'IPPROTO_IPV6', 'IPV6_ADDR_PREFERENCES'> = constants[3607]!
 /** Drops packets whose hop limit is below this, 0 to 255; 0 takes all. */
-export const IPV6_MINHOPCOUNT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MINHOPCOUNT'> = constants[3606]!
+export const IPV6_MINHOPCOUNT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_MINHOPCOUNT'> = constants[3608]!
 /** Adds the packet's original destination, before redirection, to each message as IPV6_ORIGDSTADDR. */
 export const IPV6_ORIGDSTADDR: ControlType.IPV6_ORIGDSTADDR & OptionMark<'IPPROTO_IPV6', 'IPV6_ORIGDSTADDR'> =
-  constants[3607]!
+  constants[3609]!
 /** IPV6_ORIGDSTADDR by another name. */
 export const IPV6_RECVORIGDSTADDR: ControlType.IPV6_RECVORIGDSTADDR &
-  OptionMark<'IPPROTO_IPV6', 'IPV6_RECVORIGDSTADDR'> = constants[3608]!
+  OptionMark<'IPPROTO_IPV6', 'IPV6_RECVORIGDSTADDR'> = constants[3610]!
 /** Transparent proxying: foreign addresses as one's own; needs CAP_NET_ADMIN or CAP_NET_RAW (EPERM). */
-export const IPV6_TRANSPARENT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_TRANSPARENT'> = constants[3609]!
+export const IPV6_TRANSPARENT: number & OptionMark<'IPPROTO_IPV6', 'IPV6_TRANSPARENT'> = constants[3611]!
 /** Index of the interface that unicast leaves by, 0 for any; the kernel has it in network byte order. */
-export const IPV6_UNICAST_IF: number & OptionMark<'IPPROTO_IPV6', 'IPV6_UNICAST_IF'> = constants[3610]!
+export const IPV6_UNICAST_IF: number & OptionMark<'IPPROTO_IPV6', 'IPV6_UNICAST_IF'> = constants[3612]!
 /** Adds the size of the largest fragment of a reassembled packet as IPV6_RECVFRAGSIZE; raw and UDP. */
 export const IPV6_RECVFRAGSIZE: ControlType.IPV6_RECVFRAGSIZE & OptionMark<'IPPROTO_IPV6', 'IPV6_RECVFRAGSIZE'> =
-  constants[3611]!
+  constants[3613]!
 /** Allows bind() to an address that the host does not have, or not yet. */
-export const IPV6_FREEBIND: number & OptionMark<'IPPROTO_IPV6', 'IPV6_FREEBIND'> = constants[3612]!
+export const IPV6_FREEBIND: number & OptionMark<'IPPROTO_IPV6', 'IPV6_FREEBIND'> = constants[3614]!
 /** Address a redirected connection was meant for; ENOENT if not tracked by netfilter. */
-export const IP6T_SO_ORIGINAL_DST: number & OptionMark<'IPPROTO_IPV6', 'IP6T_SO_ORIGINAL_DST'> = constants[3613]!
+export const IP6T_SO_ORIGINAL_DST: number & OptionMark<'IPPROTO_IPV6', 'IP6T_SO_ORIGINAL_DST'> = constants[3615]!
 
 // IPPROTO_TCP
 
 /** Sends small writes at once instead of gathering them while data is unacknowledged (Nagle's algorithm off). */
-export const TCP_NODELAY: number & OptionMark<'IPPROTO_TCP', 'TCP_NODELAY'> = constants[3614]!
+export const TCP_NODELAY: number & OptionMark<'IPPROTO_TCP', 'TCP_NODELAY'> = constants[3616]!
 /** Largest segment in bytes to send and to announce; a value the kernel will not take is EINVAL. */
-export const TCP_MAXSEG: number & OptionMark<'IPPROTO_TCP', 'TCP_MAXSEG'> = constants[3615]!
+export const TCP_MAXSEG: number & OptionMark<'IPPROTO_TCP', 'TCP_MAXSEG'> = constants[3617]!
 /** Holds back partial segments until it is turned off again, 200 ms at most. */
-export const TCP_CORK: number & OptionMark<'IPPROTO_TCP', 'TCP_CORK'> = constants[3616]!
+export const TCP_CORK: number & OptionMark<'IPPROTO_TCP', 'TCP_CORK'> = constants[3618]!
 /** Idle seconds before the first keepalive probe, 1 to 32767 (EINVAL); takes effect with SO_KEEPALIVE. */
-export const TCP_KEEPIDLE: number & OptionMark<'IPPROTO_TCP', 'TCP_KEEPIDLE'> = constants[3617]!
+export const TCP_KEEPIDLE: number & OptionMark<'IPPROTO_TCP', 'TCP_KEEPIDLE'> = constants[3619]!
 /** Seconds between keepalive probes, 1 to 32767 (EINVAL). */
-export const TCP_KEEPINTVL: number & OptionMark<'IPPROTO_TCP', 'TCP_KEEPINTVL'> = constants[3618]!
+export const TCP_KEEPINTVL: number & OptionMark<'IPPROTO_TCP', 'TCP_KEEPINTVL'> = constants[3620]!
 /** Unanswered keepalive probes after which the connection is dropped, 1 to 127 (EINVAL). */
-export const TCP_KEEPCNT: number & OptionMark<'IPPROTO_TCP', 'TCP_KEEPCNT'> = constants[3619]!
+export const TCP_KEEPCNT: number & OptionMark<'IPPROTO_TCP', 'TCP_KEEPCNT'> = constants[3621]!
 /** How often connect() resends its SYN before it gives up, 1 to 127 (EINVAL). */
-export const TCP_SYNCNT: number & OptionMark<'IPPROTO_TCP', 'TCP_SYNCNT'> = constants[3620]!
+export const TCP_SYNCNT: number & OptionMark<'IPPROTO_TCP', 'TCP_SYNCNT'> = constants[3622]!
 /** Seconds a closed socket stays in FIN_WAIT2; 0 for the system's default, -1 for not at all. */
-export const TCP_LINGER2: number & OptionMark<'IPPROTO_TCP', 'TCP_LINGER2'> = constants[3621]!
+export const TCP_LINGER2: number & OptionMark<'IPPROTO_TCP', 'TCP_LINGER2'> = constants[3623]!
 /** Wakes a listener only when data came on the new connection; about how many seconds to wait for it. */
-export const TCP_DEFER_ACCEPT: number & OptionMark<'IPPROTO_TCP', 'TCP_DEFER_ACCEPT'> = constants[3622]!
+export const TCP_DEFER_ACCEPT: number & OptionMark<'IPPROTO_TCP', 'TCP_DEFER_ACCEPT'> = constants[3624]!
 /** Most bytes of receive window to announce; small values are raised to a minimum. */
-export const TCP_WINDOW_CLAMP: number & OptionMark<'IPPROTO_TCP', 'TCP_WINDOW_CLAMP'> = constants[3623]!
+export const TCP_WINDOW_CLAMP: number & OptionMark<'IPPROTO_TCP', 'TCP_WINDOW_CLAMP'> = constants[3625]!
 /** State and statistics of the connection; the fields there are depend on the kernel. */
-export const TCP_INFO: number & OptionMark<'IPPROTO_TCP', 'TCP_INFO'> = constants[3624]!
+export const TCP_INFO: number & OptionMark<'IPPROTO_TCP', 'TCP_INFO'> = constants[3626]!
 /** 1 acknowledges at once, 0 may delay; lasts only until TCP itself decides otherwise. */
-export const TCP_QUICKACK: number & OptionMark<'IPPROTO_TCP', 'TCP_QUICKACK'> = constants[3625]!
+export const TCP_QUICKACK: number & OptionMark<'IPPROTO_TCP', 'TCP_QUICKACK'> = constants[3627]!
 /** Name of the congestion control; an unknown one is ENOENT, a restricted one needs CAP_NET_ADMIN (EPERM). */
-export const TCP_CONGESTION: number & OptionMark<'IPPROTO_TCP', 'TCP_CONGESTION'> = constants[3626]!
+export const TCP_CONGESTION: number & OptionMark<'IPPROTO_TCP', 'TCP_CONGESTION'> = constants[3628]!
 /** Key of MD5 signatures (RFC 2385) with one peer; a keylen of 0 removes it. */
-export const TCP_MD5SIG: number & OptionMark<'IPPROTO_TCP', 'TCP_MD5SIG'> = constants[3627]!
+export const TCP_MD5SIG: number & OptionMark<'IPPROTO_TCP', 'TCP_MD5SIG'> = constants[3629]!
 /** Retries at a steady pace at first, without doubling the timeout, while little data is under way. */
-export const TCP_THIN_LINEAR_TIMEOUTS: number & OptionMark<'IPPROTO_TCP', 'TCP_THIN_LINEAR_TIMEOUTS'> = constants[3628]!
+export const TCP_THIN_LINEAR_TIMEOUTS: number & OptionMark<'IPPROTO_TCP', 'TCP_THIN_LINEAR_TIMEOUTS'> = constants[3630]!
 /** Once resent after a single duplicate acknowledgement; accepted by today's kernels without any effect. */
-export const TCP_THIN_DUPACK: number & OptionMark<'IPPROTO_TCP', 'TCP_THIN_DUPACK'> = constants[3629]!
+export const TCP_THIN_DUPACK: number & OptionMark<'IPPROTO_TCP', 'TCP_THIN_DUPACK'> = constants[3631]!
 /** Milliseconds sent data may stay unacknowledged before the connection ends in ETIMEDOUT; 0 for the default. */
-export const TCP_USER_TIMEOUT: number & OptionMark<'IPPROTO_TCP', 'TCP_USER_TIMEOUT'> = constants[3630]!
+export const TCP_USER_TIMEOUT: number & OptionMark<'IPPROTO_TCP', 'TCP_USER_TIMEOUT'> = constants[3632]!
 /** Repair mode, to save and restore connections: 1 on, 0 off, -1 off unannounced; needs CAP_NET_ADMIN (EPERM). */
-export const TCP_REPAIR: number & OptionMark<'IPPROTO_TCP', 'TCP_REPAIR'> = constants[3631]!
+export const TCP_REPAIR: number & OptionMark<'IPPROTO_TCP', 'TCP_REPAIR'> = constants[3633]!
 /** Repair mode: which queue is worked on, 0 none, 1 receive, 2 send; EPERM or EINVAL outside it. */
-export const TCP_REPAIR_QUEUE: number & OptionMark<'IPPROTO_TCP', 'TCP_REPAIR_QUEUE'> = constants[3632]!
+export const TCP_REPAIR_QUEUE: number & OptionMark<'IPPROTO_TCP', 'TCP_REPAIR_QUEUE'> = constants[3634]!
 /** Repair mode: sequence number at the end of the queue chosen by TCP_REPAIR_QUEUE; EINVAL without one. */
-export const TCP_QUEUE_SEQ: number & OptionMark<'IPPROTO_TCP', 'TCP_QUEUE_SEQ'> = constants[3633]!
+export const TCP_QUEUE_SEQ: number & OptionMark<'IPPROTO_TCP', 'TCP_QUEUE_SEQ'> = constants[3635]!
 /** Repair mode: options agreed on with the peer. */
-export const TCP_REPAIR_OPTIONS: number & OptionMark<'IPPROTO_TCP', 'TCP_REPAIR_OPTIONS'> = constants[3634]!
+export const TCP_REPAIR_OPTIONS: number & OptionMark<'IPPROTO_TCP', 'TCP_REPAIR_OPTIONS'> = constants[3636]!
 /** Lets a listener take data with the SYN: how many such connections may be pending. */
-export const TCP_FASTOPEN: number & OptionMark<'IPPROTO_TCP', 'TCP_FASTOPEN'> = constants[3635]!
+export const TCP_FASTOPEN: number & OptionMark<'IPPROTO_TCP', 'TCP_FASTOPEN'> = constants[3637]!
 /** The clock of the connection's time stamps; setting it is for repair mode (EPERM). */
-export const TCP_TIMESTAMP: number & OptionMark<'IPPROTO_TCP', 'TCP_TIMESTAMP'> = constants[3636]!
+export const TCP_TIMESTAMP: number & OptionMark<'IPPROTO_TCP', 'TCP_TIMESTAMP'> = constants[3638]!
 /** Bytes not yet sent from which on the socket is not writable, to keep the queue short; 0 for the default. */
-export const TCP_NOTSENT_LOWAT: number & OptionMark<'IPPROTO_TCP', 'TCP_NOTSENT_LOWAT'> = constants[3637]!
+export const TCP_NOTSENT_LOWAT: number & OptionMark<'IPPROTO_TCP', 'TCP_NOTSENT_LOWAT'> = constants[3639]!
 /** State of the congestion control; its name, and the length, tell which struct of union tcp_cc_info it is. */
-export const TCP_CC_INFO: number & OptionMark<'IPPROTO_TCP', 'TCP_CC_INFO'> = constants[3638]!
+export const TCP_CC_INFO: number & OptionMark<'IPPROTO_TCP', 'TCP_CC_INFO'> = constants[3640]!
 /** Listener: keeps the headers of each connection's SYN for TCP_SAVED_SYN: 1 from the IP header, 2 from the MAC. */
-export const TCP_SAVE_SYN: number & OptionMark<'IPPROTO_TCP', 'TCP_SAVE_SYN'> = constants[3639]!
+export const TCP_SAVE_SYN: number & OptionMark<'IPPROTO_TCP', 'TCP_SAVE_SYN'> = constants[3641]!
 /** The headers of the SYN that TCP_SAVE_SYN kept; a read frees them, so the next one is empty. */
-export const TCP_SAVED_SYN: number & OptionMark<'IPPROTO_TCP', 'TCP_SAVED_SYN'> = constants[3640]!
+export const TCP_SAVED_SYN: number & OptionMark<'IPPROTO_TCP', 'TCP_SAVED_SYN'> = constants[3642]!
 /** Repair mode: the windows of the connection; EPERM outside it. */
-export const TCP_REPAIR_WINDOW: number & OptionMark<'IPPROTO_TCP', 'TCP_REPAIR_WINDOW'> = constants[3641]!
+export const TCP_REPAIR_WINDOW: number & OptionMark<'IPPROTO_TCP', 'TCP_REPAIR_WINDOW'> = constants[3643]!
 /** Makes connect() wait for the first write and send its data with the SYN. */
-export const TCP_FASTOPEN_CONNECT: number & OptionMark<'IPPROTO_TCP', 'TCP_FASTOPEN_CONNECT'> = constants[3642]!
+export const TCP_FASTOPEN_CONNECT: number & OptionMark<'IPPROTO_TCP', 'TCP_FASTOPEN_CONNECT'> = constants[3644]!
 /** Name of the protocol on top, such as 'tls'; cannot be taken off, an unknown one is ENOENT. */
-export const TCP_ULP: number & OptionMark<'IPPROTO_TCP', 'TCP_ULP'> = constants[3643]!
+export const TCP_ULP: number & OptionMark<'IPPROTO_TCP', 'TCP_ULP'> = constants[3645]!
 /** TCP_MD5SIG with the fields that count for a whole address prefix or an interface, as the flags say. */
-export const TCP_MD5SIG_EXT: number & OptionMark<'IPPROTO_TCP', 'TCP_MD5SIG_EXT'> = constants[3644]!
+export const TCP_MD5SIG_EXT: number & OptionMark<'IPPROTO_TCP', 'TCP_MD5SIG_EXT'> = constants[3646]!
 /** Secret by which fast open cookies are made: one key of 16 bytes, or two (32), the second for old cookies. */
-export const TCP_FASTOPEN_KEY: number & OptionMark<'IPPROTO_TCP', 'TCP_FASTOPEN_KEY'> = constants[3645]!
+export const TCP_FASTOPEN_KEY: number & OptionMark<'IPPROTO_TCP', 'TCP_FASTOPEN_KEY'> = constants[3647]!
 /** Sends and accepts data with the SYN without any cookie. */
-export const TCP_FASTOPEN_NO_COOKIE: number & OptionMark<'IPPROTO_TCP', 'TCP_FASTOPEN_NO_COOKIE'> = constants[3646]!
+export const TCP_FASTOPEN_NO_COOKIE: number & OptionMark<'IPPROTO_TCP', 'TCP_FASTOPEN_NO_COOKIE'> = constants[3648]!
 /** Maps received pages instead of copying them: a struct tcp_zerocopy_receive, read and written by the call. */
-export const TCP_ZEROCOPY_RECEIVE: number & OptionMark<'IPPROTO_TCP', 'TCP_ZEROCOPY_RECEIVE'> = constants[3647]!
+export const TCP_ZEROCOPY_RECEIVE: number & OptionMark<'IPPROTO_TCP', 'TCP_ZEROCOPY_RECEIVE'> = constants[3649]!
 /** Adds the number of bytes still unread to each message as TCP_CM_INQ. */
-export const TCP_INQ: number & OptionMark<'IPPROTO_TCP', 'TCP_INQ'> = constants[3648]!
+export const TCP_INQ: number & OptionMark<'IPPROTO_TCP', 'TCP_INQ'> = constants[3650]!
 /** Microseconds by which every outgoing packet is delayed, to imitate a longer path. */
-export const TCP_TX_DELAY: number & OptionMark<'IPPROTO_TCP', 'TCP_TX_DELAY'> = constants[3649]!
+export const TCP_TX_DELAY: number & OptionMark<'IPPROTO_TCP', 'TCP_TX_DELAY'> = constants[3651]!
 /** Adds a key of the authentication option (TCP-AO, RFC 5925): a struct tcp_ao_add. */
-export const TCP_AO_ADD_KEY: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_ADD_KEY'> = constants[3650]!
+export const TCP_AO_ADD_KEY: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_ADD_KEY'> = constants[3652]!
 /** Removes a key of the authentication option: a struct tcp_ao_del. */
-export const TCP_AO_DEL_KEY: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_DEL_KEY'> = constants[3651]!
+export const TCP_AO_DEL_KEY: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_DEL_KEY'> = constants[3653]!
 /** Settings and counters of the authentication option: a struct tcp_ao_info_opt, read and written. */
-export const TCP_AO_INFO: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_INFO'> = constants[3652]!
+export const TCP_AO_INFO: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_INFO'> = constants[3654]!
 /** Keys of the authentication option: an array of struct tcp_ao_getsockopt, the first says which. */
-export const TCP_AO_GET_KEYS: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_GET_KEYS'> = constants[3653]!
+export const TCP_AO_GET_KEYS: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_GET_KEYS'> = constants[3655]!
 /** Repair mode: state of the authentication option, a struct tcp_ao_repair; EPERM outside it. */
-export const TCP_AO_REPAIR: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_REPAIR'> = constants[3654]!
+export const TCP_AO_REPAIR: number & OptionMark<'IPPROTO_TCP', 'TCP_AO_REPAIR'> = constants[3656]!
 /** Whether the connection really speaks Multipath TCP. */
-export const TCP_IS_MPTCP: number & OptionMark<'IPPROTO_TCP', 'TCP_IS_MPTCP'> = constants[3655]!
+export const TCP_IS_MPTCP: number & OptionMark<'IPPROTO_TCP', 'TCP_IS_MPTCP'> = constants[3657]!
 /** Longest time before data is resent, in milliseconds, 1000 to 120000 (EINVAL). */
-export const TCP_RTO_MAX_MS: number & OptionMark<'IPPROTO_TCP', 'TCP_RTO_MAX_MS'> = constants[3656]!
+export const TCP_RTO_MAX_MS: number & OptionMark<'IPPROTO_TCP', 'TCP_RTO_MAX_MS'> = constants[3658]!
 /** Shortest time before data is resent, in microseconds, some clock ticks up to 200000 (EINVAL). */
-export const TCP_RTO_MIN_US: number & OptionMark<'IPPROTO_TCP', 'TCP_RTO_MIN_US'> = constants[3657]!
+export const TCP_RTO_MIN_US: number & OptionMark<'IPPROTO_TCP', 'TCP_RTO_MIN_US'> = constants[3659]!
 /** Longest delay of an acknowledgement, in microseconds, some clock ticks up to 200000 (EINVAL). */
-export const TCP_DELACK_MAX_US: number & OptionMark<'IPPROTO_TCP', 'TCP_DELACK_MAX_US'> = constants[3658]!
+export const TCP_DELACK_MAX_US: number & OptionMark<'IPPROTO_TCP', 'TCP_DELACK_MAX_US'> = constants[3660]!
 
 // IPPROTO_UDP
 
 /** Gathers what is sent into one datagram, which leaves when it is turned off again. */
-export const UDP_CORK: number & OptionMark<'IPPROTO_UDP', 'UDP_CORK'> = constants[3659]!
+export const UDP_CORK: number & OptionMark<'IPPROTO_UDP', 'UDP_CORK'> = constants[3661]!
 /** Hands the datagrams to a protocol inside UDP, such as IPsec's ESP: one of the UDP_ENCAP_ values, 0 for none. */
-export const UDP_ENCAP: number & OptionMark<'IPPROTO_UDP', 'UDP_ENCAP'> = constants[3660]!
+export const UDP_ENCAP: number & OptionMark<'IPPROTO_UDP', 'UDP_ENCAP'> = constants[3662]!
 /** Sends UDP over IPv6 with a zero checksum. */
-export const UDP_NO_CHECK6_TX: number & OptionMark<'IPPROTO_UDP', 'UDP_NO_CHECK6_TX'> = constants[3661]!
+export const UDP_NO_CHECK6_TX: number & OptionMark<'IPPROTO_UDP', 'UDP_NO_CHECK6_TX'> = constants[3663]!
 /** Takes UDP over IPv6 with a zero checksum, which is dropped otherwise. */
-export const UDP_NO_CHECK6_RX: number & OptionMark<'IPPROTO_UDP', 'UDP_NO_CHECK6_RX'> = constants[3662]!
+export const UDP_NO_CHECK6_RX: number & OptionMark<'IPPROTO_UDP', 'UDP_NO_CHECK6_RX'> = constants[3664]!
 /** Cuts each send into datagrams of this many bytes, 0 for off, up to 65535 (EINVAL). */
-export const UDP_SEGMENT: ControlType.UDP_SEGMENT & OptionMark<'IPPROTO_UDP', 'UDP_SEGMENT'> = constants[3663]!
+export const UDP_SEGMENT: ControlType.UDP_SEGMENT & OptionMark<'IPPROTO_UDP', 'UDP_SEGMENT'> = constants[3665]!
 /** Receives a row of equal datagrams as one; the control message UDP_GRO tells the size of each. */
-export const UDP_GRO: ControlType.UDP_GRO & OptionMark<'IPPROTO_UDP', 'UDP_GRO'> = constants[3664]!
+export const UDP_GRO: ControlType.UDP_GRO & OptionMark<'IPPROTO_UDP', 'UDP_GRO'> = constants[3666]!
 /** UDP-Lite: how many bytes, header included, the checksum covers, 0 for all; ENOPROTOOPT on UDP. */
 export const UDPLITE_SEND_CSCOV: number & OptionMark<'IPPROTO_UDP' | 'IPPROTO_UDPLITE', 'UDPLITE_SEND_CSCOV'> =
-  constants[3665]!
+  constants[3667]!
 /** UDP-Lite: drops datagrams whose checksum covers fewer bytes, 0 for none; ENOPROTOOPT on UDP. */
 export const UDPLITE_RECV_CSCOV: number & OptionMark<'IPPROTO_UDP' | 'IPPROTO_UDPLITE', 'UDPLITE_RECV_CSCOV'> =
-  constants[3666]!
+  constants[3668]!
 
 // SOL_PACKET
 
 /** Receives more than is sent to the host: a multicast address of the card, or everything. */
-export const PACKET_ADD_MEMBERSHIP: number & OptionMark<'SOL_PACKET', 'PACKET_ADD_MEMBERSHIP'> = constants[3667]!
+export const PACKET_ADD_MEMBERSHIP: number & OptionMark<'SOL_PACKET', 'PACKET_ADD_MEMBERSHIP'> = constants[3669]!
 /** Gives back what PACKET_ADD_MEMBERSHIP took; nothing happens if it was not taken. */
-export const PACKET_DROP_MEMBERSHIP: number & OptionMark<'SOL_PACKET', 'PACKET_DROP_MEMBERSHIP'> = constants[3668]!
+export const PACKET_DROP_MEMBERSHIP: number & OptionMark<'SOL_PACKET', 'PACKET_DROP_MEMBERSHIP'> = constants[3670]!
 /** Ring of received packets, to be mapped; its struct follows PACKET_VERSION, all zeros take it down. */
-export const PACKET_RX_RING: number & OptionMark<'SOL_PACKET', 'PACKET_RX_RING'> = constants[3669]!
+export const PACKET_RX_RING: number & OptionMark<'SOL_PACKET', 'PACKET_RX_RING'> = constants[3671]!
 /** Known to the kernel only as a name: using it is ENOPROTOOPT. */
-export const PACKET_RECV_OUTPUT: number & OptionMark<'SOL_PACKET', 'PACKET_RECV_OUTPUT'> = constants[3670]!
+export const PACKET_RECV_OUTPUT: number & OptionMark<'SOL_PACKET', 'PACKET_RECV_OUTPUT'> = constants[3672]!
 /** Packets received and dropped since the last read, which sets them back to 0; TPACKET_V3 counts freezes too. */
-export const PACKET_STATISTICS: number & OptionMark<'SOL_PACKET', 'PACKET_STATISTICS'> = constants[3671]!
+export const PACKET_STATISTICS: number & OptionMark<'SOL_PACKET', 'PACKET_STATISTICS'> = constants[3673]!
 /** In a ring of old versions: keeps packets that are too long for their slot for recv() as well. */
-export const PACKET_COPY_THRESH: number & OptionMark<'SOL_PACKET', 'PACKET_COPY_THRESH'> = constants[3672]!
+export const PACKET_COPY_THRESH: number & OptionMark<'SOL_PACKET', 'PACKET_COPY_THRESH'> = constants[3674]!
 /** Adds length, status and VLAN tag of the packet to each message as PACKET_AUXDATA. */
-export const PACKET_AUXDATA: ControlType.PACKET_AUXDATA & OptionMark<'SOL_PACKET', 'PACKET_AUXDATA'> = constants[3673]!
+export const PACKET_AUXDATA: ControlType.PACKET_AUXDATA & OptionMark<'SOL_PACKET', 'PACKET_AUXDATA'> = constants[3675]!
 /** Adds the packet's original device behind the bonded one to its address. */
-export const PACKET_ORIGDEV: number & OptionMark<'SOL_PACKET', 'PACKET_ORIGDEV'> = constants[3674]!
+export const PACKET_ORIGDEV: number & OptionMark<'SOL_PACKET', 'PACKET_ORIGDEV'> = constants[3676]!
 /** Version of the ring's headers, TPACKET_V1 to TPACKET_V3; EBUSY once there is a ring. */
-export const PACKET_VERSION: number & OptionMark<'SOL_PACKET', 'PACKET_VERSION'> = constants[3675]!
+export const PACKET_VERSION: number & OptionMark<'SOL_PACKET', 'PACKET_VERSION'> = constants[3677]!
 /** Length of a ring header: the buffer gives its version, as an int, and gets the length; EINVAL if unknown. */
-export const PACKET_HDRLEN: number & OptionMark<'SOL_PACKET', 'PACKET_HDRLEN'> = constants[3676]!
+export const PACKET_HDRLEN: number & OptionMark<'SOL_PACKET', 'PACKET_HDRLEN'> = constants[3678]!
 /** Bytes left free ahead of each packet in the ring; EBUSY once there is a ring. */
-export const PACKET_RESERVE: number & OptionMark<'SOL_PACKET', 'PACKET_RESERVE'> = constants[3677]!
+export const PACKET_RESERVE: number & OptionMark<'SOL_PACKET', 'PACKET_RESERVE'> = constants[3679]!
 /** Ring of packets to send, to be mapped; its struct follows PACKET_VERSION, all zeros take it down. */
-export const PACKET_TX_RING: number & OptionMark<'SOL_PACKET', 'PACKET_TX_RING'> = constants[3678]!
+export const PACKET_TX_RING: number & OptionMark<'SOL_PACKET', 'PACKET_TX_RING'> = constants[3680]!
 /** Skips a malformed packet in the ring of packets to send instead of stopping at it. */
-export const PACKET_LOSS: number & OptionMark<'SOL_PACKET', 'PACKET_LOSS'> = constants[3679]!
+export const PACKET_LOSS: number & OptionMark<'SOL_PACKET', 'PACKET_LOSS'> = constants[3681]!
 /** Puts a virtio header of offloads ahead of each packet. */
-export const PACKET_VNET_HDR: number & OptionMark<'SOL_PACKET', 'PACKET_VNET_HDR'> = constants[3680]!
+export const PACKET_VNET_HDR: number & OptionMark<'SOL_PACKET', 'PACKET_VNET_HDR'> = constants[3682]!
 /** Control message only: the time stamp of a packet sent; as an option it is ENOPROTOOPT. */
 export const PACKET_TX_TIMESTAMP: ControlType.PACKET_TX_TIMESTAMP & OptionMark<'SOL_PACKET', 'PACKET_TX_TIMESTAMP'> =
-  constants[3681]!
+  constants[3683]!
 /** Which time stamps the ring's headers have: SOF_TIMESTAMPING_ flags. */
-export const PACKET_TIMESTAMP: number & OptionMark<'SOL_PACKET', 'PACKET_TIMESTAMP'> = constants[3682]!
+export const PACKET_TIMESTAMP: number & OptionMark<'SOL_PACKET', 'PACKET_TIMESTAMP'> = constants[3684]!
 /** Joins a group of sockets that share packets: its number, how they are spread in the upper 16 bits. */
-export const PACKET_FANOUT: number & OptionMark<'SOL_PACKET', 'PACKET_FANOUT'> = constants[3683]!
+export const PACKET_FANOUT: number & OptionMark<'SOL_PACKET', 'PACKET_FANOUT'> = constants[3685]!
 /** Takes packets to send from an offset that the ring's header names. */
-export const PACKET_TX_HAS_OFF: number & OptionMark<'SOL_PACKET', 'PACKET_TX_HAS_OFF'> = constants[3684]!
+export const PACKET_TX_HAS_OFF: number & OptionMark<'SOL_PACKET', 'PACKET_TX_HAS_OFF'> = constants[3686]!
 /** Sends past the queueing discipline, straight to the driver. */
-export const PACKET_QDISC_BYPASS: number & OptionMark<'SOL_PACKET', 'PACKET_QDISC_BYPASS'> = constants[3685]!
+export const PACKET_QDISC_BYPASS: number & OptionMark<'SOL_PACKET', 'PACKET_QDISC_BYPASS'> = constants[3687]!
 /** Packets that a fanout group handed on from this socket; EINVAL without PACKET_FANOUT_FLAG_ROLLOVER. */
-export const PACKET_ROLLOVER_STATS: number & OptionMark<'SOL_PACKET', 'PACKET_ROLLOVER_STATS'> = constants[3686]!
+export const PACKET_ROLLOVER_STATS: number & OptionMark<'SOL_PACKET', 'PACKET_ROLLOVER_STATS'> = constants[3688]!
 /** Program of the fanout group: instructions for PACKET_FANOUT_CBPF, for PACKET_FANOUT_EBPF a descriptor. */
-export const PACKET_FANOUT_DATA: number & OptionMark<'SOL_PACKET', 'PACKET_FANOUT_DATA'> = constants[3687]!
+export const PACKET_FANOUT_DATA: number & OptionMark<'SOL_PACKET', 'PACKET_FANOUT_DATA'> = constants[3689]!
 /** Leaves out the packets that this host sends. */
-export const PACKET_IGNORE_OUTGOING: number & OptionMark<'SOL_PACKET', 'PACKET_IGNORE_OUTGOING'> = constants[3688]!
+export const PACKET_IGNORE_OUTGOING: number & OptionMark<'SOL_PACKET', 'PACKET_IGNORE_OUTGOING'> = constants[3690]!
 /** Size of the virtio header ahead of each packet, 10 or 12 bytes, 0 for none. */
-export const PACKET_VNET_HDR_SZ: number & OptionMark<'SOL_PACKET', 'PACKET_VNET_HDR_SZ'> = constants[3689]!
+export const PACKET_VNET_HDR_SZ: number & OptionMark<'SOL_PACKET', 'PACKET_VNET_HDR_SZ'> = constants[3691]!
 
 // SOL_NETLINK
 
 /** Joins a multicast group by its number. */
-export const NETLINK_ADD_MEMBERSHIP: number & OptionMark<'SOL_NETLINK', 'NETLINK_ADD_MEMBERSHIP'> = constants[3690]!
+export const NETLINK_ADD_MEMBERSHIP: number & OptionMark<'SOL_NETLINK', 'NETLINK_ADD_MEMBERSHIP'> = constants[3692]!
 /** Leaves a multicast group. */
-export const NETLINK_DROP_MEMBERSHIP: number & OptionMark<'SOL_NETLINK', 'NETLINK_DROP_MEMBERSHIP'> = constants[3691]!
+export const NETLINK_DROP_MEMBERSHIP: number & OptionMark<'SOL_NETLINK', 'NETLINK_DROP_MEMBERSHIP'> = constants[3693]!
 /** Adds the group that a message was sent to as NETLINK_PKTINFO. */
 export const NETLINK_PKTINFO: ControlType.NETLINK_PKTINFO & OptionMark<'SOL_NETLINK', 'NETLINK_PKTINFO'> =
-  constants[3692]!
+  constants[3694]!
 /** Reports to who broadcasts that this socket's buffer was full. */
-export const NETLINK_BROADCAST_ERROR: number & OptionMark<'SOL_NETLINK', 'NETLINK_BROADCAST_ERROR'> = constants[3693]!
+export const NETLINK_BROADCAST_ERROR: number & OptionMark<'SOL_NETLINK', 'NETLINK_BROADCAST_ERROR'> = constants[3695]!
 /** Drops messages in silence when the buffer is full, without ENOBUFS. */
-export const NETLINK_NO_ENOBUFS: number & OptionMark<'SOL_NETLINK', 'NETLINK_NO_ENOBUFS'> = constants[3694]!
+export const NETLINK_NO_ENOBUFS: number & OptionMark<'SOL_NETLINK', 'NETLINK_NO_ENOBUFS'> = constants[3696]!
 /** Ring of received messages, to be mapped; gone since Linux 4.6 (ENOPROTOOPT). */
-export const NETLINK_RX_RING: number & OptionMark<'SOL_NETLINK', 'NETLINK_RX_RING'> = constants[3695]!
+export const NETLINK_RX_RING: number & OptionMark<'SOL_NETLINK', 'NETLINK_RX_RING'> = constants[3697]!
 /** Ring of messages to send, to be mapped; gone since Linux 4.6 (ENOPROTOOPT). */
-export const NETLINK_TX_RING: number & OptionMark<'SOL_NETLINK', 'NETLINK_TX_RING'> = constants[3696]!
+export const NETLINK_TX_RING: number & OptionMark<'SOL_NETLINK', 'NETLINK_TX_RING'> = constants[3698]!
 /** Receives from all network namespaces that have an id here; setting it needs CAP_NET_BROADCAST (EPERM). */
 export const NETLINK_LISTEN_ALL_NSID: ControlType.NETLINK_LISTEN_ALL_NSID &
-  OptionMark<'SOL_NETLINK', 'NETLINK_LISTEN_ALL_NSID'> = constants[3697]!
+  OptionMark<'SOL_NETLINK', 'NETLINK_LISTEN_ALL_NSID'> = constants[3699]!
 /** Groups the socket is in: bit 0 of the first number is group 1. */
-export const NETLINK_LIST_MEMBERSHIPS: number & OptionMark<'SOL_NETLINK', 'NETLINK_LIST_MEMBERSHIPS'> = constants[3698]!
+export const NETLINK_LIST_MEMBERSHIPS: number & OptionMark<'SOL_NETLINK', 'NETLINK_LIST_MEMBERSHIPS'> = constants[3700]!
 /** Leaves the request out of an acknowledgement of its failure. */
-export const NETLINK_CAP_ACK: number & OptionMark<'SOL_NETLINK', 'NETLINK_CAP_ACK'> = constants[3699]!
+export const NETLINK_CAP_ACK: number & OptionMark<'SOL_NETLINK', 'NETLINK_CAP_ACK'> = constants[3701]!
 /** Adds what was wrong, in words, to an acknowledgement. */
-export const NETLINK_EXT_ACK: number & OptionMark<'SOL_NETLINK', 'NETLINK_EXT_ACK'> = constants[3700]!
+export const NETLINK_EXT_ACK: number & OptionMark<'SOL_NETLINK', 'NETLINK_EXT_ACK'> = constants[3702]!
 /** Rejects requests for dumps that are not filled in properly, and filters by what they ask for. */
-export const NETLINK_GET_STRICT_CHK: number & OptionMark<'SOL_NETLINK', 'NETLINK_GET_STRICT_CHK'> = constants[3701]!
+export const NETLINK_GET_STRICT_CHK: number & OptionMark<'SOL_NETLINK', 'NETLINK_GET_STRICT_CHK'> = constants[3703]!
 
 // AF_VSOCK
 
 /** Size of the buffer in bytes, kept within the two bounds that follow. */
-export const SO_VM_SOCKETS_BUFFER_SIZE: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_BUFFER_SIZE'> = constants[3702]!
+export const SO_VM_SOCKETS_BUFFER_SIZE: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_BUFFER_SIZE'> = constants[3704]!
 /** Smallest size of the buffer; a buffer that is smaller grows to it. */
 export const SO_VM_SOCKETS_BUFFER_MIN_SIZE: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_BUFFER_MIN_SIZE'> =
-  constants[3703]!
+  constants[3705]!
 /** Largest size of the buffer; a buffer that is larger shrinks to it. */
 export const SO_VM_SOCKETS_BUFFER_MAX_SIZE: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_BUFFER_MAX_SIZE'> =
-  constants[3704]!
+  constants[3706]!
 /** The host's own id of the peer's virtual machine; VMware hosts only (ENOPROTOOPT). */
 export const SO_VM_SOCKETS_PEER_HOST_VM_ID: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_PEER_HOST_VM_ID'> =
-  constants[3705]!
+  constants[3707]!
 /** Whether the peer is trusted; VMware hosts only (ENOPROTOOPT). */
-export const SO_VM_SOCKETS_TRUSTED: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_TRUSTED'> = constants[3706]!
+export const SO_VM_SOCKETS_TRUSTED: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_TRUSTED'> = constants[3708]!
 /** Longest wait of connect(), then ETIMEDOUT; EDOM if zero or less. */
 export const SO_VM_SOCKETS_CONNECT_TIMEOUT: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_CONNECT_TIMEOUT'> =
-  constants[3707]!
+  constants[3709]!
 /** SO_VM_SOCKETS_CONNECT_TIMEOUT with the C long as its time type; the number 64-bit systems use. */
 export const SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD'> =
-  constants[3708]!
+  constants[3710]!
 /** Known only as a name: for sockets within VMware's kernel (ENOPROTOOPT). */
 export const SO_VM_SOCKETS_NONBLOCK_TXRX: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_NONBLOCK_TXRX'> =
-  constants[3709]!
+  constants[3711]!
 /** SO_VM_SOCKETS_CONNECT_TIMEOUT with 64-bit time on every architecture. */
 export const SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW: number & OptionMark<'AF_VSOCK', 'SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW'> =
-  constants[3710]!
+  constants[3712]!
 
 // SOL_CAN_RAW
 
 /** Frames to receive, those that pass one of the filters; an empty list receives nothing. */
-export const CAN_RAW_FILTER: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_FILTER'> = constants[3711]!
+export const CAN_RAW_FILTER: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_FILTER'> = constants[3713]!
 /** Classes of error frames to receive, the CAN_ERR_ bits. */
-export const CAN_RAW_ERR_FILTER: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_ERR_FILTER'> = constants[3712]!
+export const CAN_RAW_ERR_FILTER: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_ERR_FILTER'> = constants[3714]!
 /** Whether frames sent reach the other sockets of the host; on at first. */
-export const CAN_RAW_LOOPBACK: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_LOOPBACK'> = constants[3713]!
+export const CAN_RAW_LOOPBACK: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_LOOPBACK'> = constants[3715]!
 /** Receives the socket's own frames too, with MSG_CONFIRM once they were sent. */
-export const CAN_RAW_RECV_OWN_MSGS: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_RECV_OWN_MSGS'> = constants[3714]!
+export const CAN_RAW_RECV_OWN_MSGS: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_RECV_OWN_MSGS'> = constants[3716]!
 /** Sends and receives CAN FD frames, struct canfd_frame, besides the classic ones. */
-export const CAN_RAW_FD_FRAMES: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_FD_FRAMES'> = constants[3715]!
+export const CAN_RAW_FD_FRAMES: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_FD_FRAMES'> = constants[3717]!
 /** Receives only frames that pass all of the filters. */
-export const CAN_RAW_JOIN_FILTERS: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_JOIN_FILTERS'> = constants[3716]!
+export const CAN_RAW_JOIN_FILTERS: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_JOIN_FILTERS'> = constants[3718]!
 /** Sends and receives CAN XL frames, struct canxl_frame, besides the others. */
-export const CAN_RAW_XL_FRAMES: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_XL_FRAMES'> = constants[3717]!
+export const CAN_RAW_XL_FRAMES: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_XL_FRAMES'> = constants[3719]!
 /** Virtual CAN networks of CAN XL to send to and to receive from. */
-export const CAN_RAW_XL_VCID_OPTS: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_XL_VCID_OPTS'> = constants[3718]!
+export const CAN_RAW_XL_VCID_OPTS: number & OptionMark<'SOL_CAN_RAW', 'CAN_RAW_XL_VCID_OPTS'> = constants[3720]!
 
 // SOL_CAN_ISOTP
 
 /** How messages are addressed, padded and timed: the CAN_ISOTP_ flags and their values; EISCONN once bound. */
-export const CAN_ISOTP_OPTS: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_OPTS'> = constants[3719]!
+export const CAN_ISOTP_OPTS: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_OPTS'> = constants[3721]!
 /** What the sender of a long message is told: frames a block, the gap between them, how often to wait. */
-export const CAN_ISOTP_RECV_FC: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_RECV_FC'> = constants[3720]!
+export const CAN_ISOTP_RECV_FC: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_RECV_FC'> = constants[3722]!
 /** Gap between frames sent, in nanoseconds, instead of what the receiver asks for. */
-export const CAN_ISOTP_TX_STMIN: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_TX_STMIN'> = constants[3721]!
+export const CAN_ISOTP_TX_STMIN: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_TX_STMIN'> = constants[3723]!
 /** Leaves out received frames that come in less than this, in nanoseconds. */
-export const CAN_ISOTP_RX_STMIN: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_RX_STMIN'> = constants[3722]!
+export const CAN_ISOTP_RX_STMIN: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_RX_STMIN'> = constants[3724]!
 /** The CAN frames to use: classic or FD, of what length. */
-export const CAN_ISOTP_LL_OPTS: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_LL_OPTS'> = constants[3723]!
+export const CAN_ISOTP_LL_OPTS: number & OptionMark<'SOL_CAN_ISOTP', 'CAN_ISOTP_LL_OPTS'> = constants[3725]!
 
 // SOL_CAN_J1939
 
 /** Messages to receive, those that pass one of the filters; an empty list lifts them. */
-export const SO_J1939_FILTER: number & OptionMark<'SOL_CAN_J1939', 'SO_J1939_FILTER'> = constants[3724]!
+export const SO_J1939_FILTER: number & OptionMark<'SOL_CAN_J1939', 'SO_J1939_FILTER'> = constants[3726]!
 /** Receives what is meant for others too. */
-export const SO_J1939_PROMISC: number & OptionMark<'SOL_CAN_J1939', 'SO_J1939_PROMISC'> = constants[3725]!
+export const SO_J1939_PROMISC: number & OptionMark<'SOL_CAN_J1939', 'SO_J1939_PROMISC'> = constants[3727]!
 /** Priority of messages sent, 0, the most urgent, to 7; below 2 it needs CAP_NET_ADMIN (EPERM). */
-export const SO_J1939_SEND_PRIO: number & OptionMark<'SOL_CAN_J1939', 'SO_J1939_SEND_PRIO'> = constants[3726]!
+export const SO_J1939_SEND_PRIO: number & OptionMark<'SOL_CAN_J1939', 'SO_J1939_SEND_PRIO'> = constants[3728]!
 /** Reports the course of long messages to the error queue. */
-export const SO_J1939_ERRQUEUE: number & OptionMark<'SOL_CAN_J1939', 'SO_J1939_ERRQUEUE'> = constants[3727]!
+export const SO_J1939_ERRQUEUE: number & OptionMark<'SOL_CAN_J1939', 'SO_J1939_ERRQUEUE'> = constants[3729]!
 
 // SOL_RAW
 
 /** ICMP messages to shut out: a set bit blocks the type of its number, 0 to 31; raw IPPROTO_ICMP only. */
-export const ICMP_FILTER: number & OptionMark<'SOL_RAW', 'ICMP_FILTER'> = constants[3728]!
+export const ICMP_FILTER: number & OptionMark<'SOL_RAW', 'ICMP_FILTER'> = constants[3730]!
 
 // IPPROTO_ICMPV6
 
 /** ICMPv6 messages to shut out: a set bit blocks the type of its number, 0 to 255. */
-export const ICMPV6_FILTER: number & OptionMark<'IPPROTO_ICMPV6', 'ICMPV6_FILTER'> = constants[3729]!
+export const ICMPV6_FILTER: number & OptionMark<'IPPROTO_ICMPV6', 'ICMPV6_FILTER'> = constants[3731]!
 /** ICMPV6_FILTER by its POSIX name. */
-export const ICMP6_FILTER: number & OptionMark<'IPPROTO_ICMPV6', 'ICMP6_FILTER'> = constants[3730]!
+export const ICMP6_FILTER: number & OptionMark<'IPPROTO_ICMPV6', 'ICMP6_FILTER'> = constants[3732]!
 
 // SOL_TLS
 
 /** Key of what is sent; reads as version and cipher only, as the rest wants a buffer of exact size. */
-export const TLS_TX: number & OptionMark<'SOL_TLS', 'TLS_TX'> = constants[3731]!
+export const TLS_TX: number & OptionMark<'SOL_TLS', 'TLS_TX'> = constants[3733]!
 /** Key of what is received; reads as version and cipher only, as TLS_TX. */
-export const TLS_RX: number & OptionMark<'SOL_TLS', 'TLS_RX'> = constants[3732]!
+export const TLS_RX: number & OptionMark<'SOL_TLS', 'TLS_RX'> = constants[3734]!
 /** Lets sendfile() encrypt without a copy, if the card does it and the file stays as it is. */
-export const TLS_TX_ZEROCOPY_RO: number & OptionMark<'SOL_TLS', 'TLS_TX_ZEROCOPY_RO'> = constants[3733]!
+export const TLS_TX_ZEROCOPY_RO: number & OptionMark<'SOL_TLS', 'TLS_TX_ZEROCOPY_RO'> = constants[3735]!
 /** Decrypts straight into the caller's memory, as the peer does not pad; TLS 1.3 only (EINVAL). */
-export const TLS_RX_EXPECT_NO_PAD: number & OptionMark<'SOL_TLS', 'TLS_RX_EXPECT_NO_PAD'> = constants[3734]!
+export const TLS_RX_EXPECT_NO_PAD: number & OptionMark<'SOL_TLS', 'TLS_RX_EXPECT_NO_PAD'> = constants[3736]!
 /** Most bytes of data in a record that is sent. */
-export const TLS_TX_MAX_PAYLOAD_LEN: number & OptionMark<'SOL_TLS', 'TLS_TX_MAX_PAYLOAD_LEN'> = constants[3735]!
+export const TLS_TX_MAX_PAYLOAD_LEN: number & OptionMark<'SOL_TLS', 'TLS_TX_MAX_PAYLOAD_LEN'> = constants[3737]!
 
 // SOL_XDP
 
 /** Where producer, consumer, descriptors and flags of each ring lie in its mapping. */
-export const XDP_MMAP_OFFSETS: number & OptionMark<'SOL_XDP', 'XDP_MMAP_OFFSETS'> = constants[3736]!
+export const XDP_MMAP_OFFSETS: number & OptionMark<'SOL_XDP', 'XDP_MMAP_OFFSETS'> = constants[3738]!
 /** Makes the ring of received frames: its number of descriptors, a power of two (EINVAL). */
-export const XDP_RX_RING: number & OptionMark<'SOL_XDP', 'XDP_RX_RING'> = constants[3737]!
+export const XDP_RX_RING: number & OptionMark<'SOL_XDP', 'XDP_RX_RING'> = constants[3739]!
 /** Makes the ring of frames to send: its number of descriptors, a power of two (EINVAL). */
-export const XDP_TX_RING: number & OptionMark<'SOL_XDP', 'XDP_TX_RING'> = constants[3738]!
+export const XDP_TX_RING: number & OptionMark<'SOL_XDP', 'XDP_TX_RING'> = constants[3740]!
 /** The memory that frames lie in: its address and length, and the size of its chunks; once only (EBUSY). */
-export const XDP_UMEM_REG: number & OptionMark<'SOL_XDP', 'XDP_UMEM_REG'> = constants[3739]!
+export const XDP_UMEM_REG: number & OptionMark<'SOL_XDP', 'XDP_UMEM_REG'> = constants[3741]!
 /** Makes the ring by which the kernel is given chunks to fill: its number of them, a power of two (EINVAL). */
-export const XDP_UMEM_FILL_RING: number & OptionMark<'SOL_XDP', 'XDP_UMEM_FILL_RING'> = constants[3740]!
+export const XDP_UMEM_FILL_RING: number & OptionMark<'SOL_XDP', 'XDP_UMEM_FILL_RING'> = constants[3742]!
 /** Makes the ring by which sent chunks come back: its number of them, a power of two (EINVAL). */
-export const XDP_UMEM_COMPLETION_RING: number & OptionMark<'SOL_XDP', 'XDP_UMEM_COMPLETION_RING'> = constants[3741]!
+export const XDP_UMEM_COMPLETION_RING: number & OptionMark<'SOL_XDP', 'XDP_UMEM_COMPLETION_RING'> = constants[3743]!
 /** Frames dropped, wrong descriptors, rings found full or empty. */
-export const XDP_STATISTICS: number & OptionMark<'SOL_XDP', 'XDP_STATISTICS'> = constants[3742]!
+export const XDP_STATISTICS: number & OptionMark<'SOL_XDP', 'XDP_STATISTICS'> = constants[3744]!
 /** What the socket got: XDP_OPTIONS_ZEROCOPY where frames are not copied. */
-export const XDP_OPTIONS: number & OptionMark<'SOL_XDP', 'XDP_OPTIONS'> = constants[3743]!
+export const XDP_OPTIONS: number & OptionMark<'SOL_XDP', 'XDP_OPTIONS'> = constants[3745]!
 /** Most frames sent at one system call, where they are copied. */
-export const XDP_MAX_TX_SKB_BUDGET: number & OptionMark<'SOL_XDP', 'XDP_MAX_TX_SKB_BUDGET'> = constants[3744]!
+export const XDP_MAX_TX_SKB_BUDGET: number & OptionMark<'SOL_XDP', 'XDP_MAX_TX_SKB_BUDGET'> = constants[3746]!
 
 // SOL_MPTCP
 
 /** State and statistics of the connection over all its paths; the fields there are depend on the kernel. */
-export const MPTCP_INFO: number & OptionMark<'SOL_MPTCP', 'MPTCP_INFO'> = constants[3745]!
+export const MPTCP_INFO: number & OptionMark<'SOL_MPTCP', 'MPTCP_INFO'> = constants[3747]!
 /** A struct tcp_info a path: the buffer begins with a struct mptcp_subflow_data, read and written by the call. */
-export const MPTCP_TCPINFO: number & OptionMark<'SOL_MPTCP', 'MPTCP_TCPINFO'> = constants[3746]!
+export const MPTCP_TCPINFO: number & OptionMark<'SOL_MPTCP', 'MPTCP_TCPINFO'> = constants[3748]!
 /** Addresses of each path: the buffer begins with a struct mptcp_subflow_data, read and written by the call. */
-export const MPTCP_SUBFLOW_ADDRS: number & OptionMark<'SOL_MPTCP', 'MPTCP_SUBFLOW_ADDRS'> = constants[3747]!
+export const MPTCP_SUBFLOW_ADDRS: number & OptionMark<'SOL_MPTCP', 'MPTCP_SUBFLOW_ADDRS'> = constants[3749]!
 /** All of these at once: a struct mptcp_full_info, with pointers, read and written by the call. */
-export const MPTCP_FULL_INFO: number & OptionMark<'SOL_MPTCP', 'MPTCP_FULL_INFO'> = constants[3748]!
+export const MPTCP_FULL_INFO: number & OptionMark<'SOL_MPTCP', 'MPTCP_FULL_INFO'> = constants[3750]!
 
 // SOL_ALG
 
 /** The key. */
-export const ALG_SET_KEY: number & OptionMark<'SOL_ALG', 'ALG_SET_KEY'> = constants[3749]!
+export const ALG_SET_KEY: number & OptionMark<'SOL_ALG', 'ALG_SET_KEY'> = constants[3751]!
 /** Length of the authentication tag in bytes, told to the kernel as the length of no value. */
-export const ALG_SET_AEAD_AUTHSIZE: number & OptionMark<'SOL_ALG', 'ALG_SET_AEAD_AUTHSIZE'> = constants[3750]!
+export const ALG_SET_AEAD_AUTHSIZE: number & OptionMark<'SOL_ALG', 'ALG_SET_AEAD_AUTHSIZE'> = constants[3752]!
 /** Entropy for a random number generator under test; needs CAP_SYS_ADMIN (EPERM). */
-export const ALG_SET_DRBG_ENTROPY: number & OptionMark<'SOL_ALG', 'ALG_SET_DRBG_ENTROPY'> = constants[3751]!
+export const ALG_SET_DRBG_ENTROPY: number & OptionMark<'SOL_ALG', 'ALG_SET_DRBG_ENTROPY'> = constants[3753]!
 /** The key by its serial number in the kernel's keyrings. */
-export const ALG_SET_KEY_BY_KEY_SERIAL: number & OptionMark<'SOL_ALG', 'ALG_SET_KEY_BY_KEY_SERIAL'> = constants[3752]!
+export const ALG_SET_KEY_BY_KEY_SERIAL: number & OptionMark<'SOL_ALG', 'ALG_SET_KEY_BY_KEY_SERIAL'> = constants[3754]!
 
 // SOL_TIPC
 
 /** How unlikely messages are to be dropped on congestion, TIPC_LOW_IMPORTANCE to TIPC_CRITICAL_IMPORTANCE. */
-export const TIPC_IMPORTANCE: number & OptionMark<'SOL_TIPC', 'TIPC_IMPORTANCE'> = constants[3753]!
+export const TIPC_IMPORTANCE: number & OptionMark<'SOL_TIPC', 'TIPC_IMPORTANCE'> = constants[3755]!
 /** Whether messages may be dropped on congestion at the sender. */
-export const TIPC_SRC_DROPPABLE: number & OptionMark<'SOL_TIPC', 'TIPC_SRC_DROPPABLE'> = constants[3754]!
+export const TIPC_SRC_DROPPABLE: number & OptionMark<'SOL_TIPC', 'TIPC_SRC_DROPPABLE'> = constants[3756]!
 /** Whether messages that cannot be delivered are dropped; if not, they come back to the sender. */
-export const TIPC_DEST_DROPPABLE: number & OptionMark<'SOL_TIPC', 'TIPC_DEST_DROPPABLE'> = constants[3755]!
+export const TIPC_DEST_DROPPABLE: number & OptionMark<'SOL_TIPC', 'TIPC_DEST_DROPPABLE'> = constants[3757]!
 /** Longest wait of connect(), in milliseconds. */
-export const TIPC_CONN_TIMEOUT: number & OptionMark<'SOL_TIPC', 'TIPC_CONN_TIMEOUT'> = constants[3756]!
+export const TIPC_CONN_TIMEOUT: number & OptionMark<'SOL_TIPC', 'TIPC_CONN_TIMEOUT'> = constants[3758]!
 /** Once the length of the node's receive queue; always 0. */
-export const TIPC_NODE_RECVQ_DEPTH: number & OptionMark<'SOL_TIPC', 'TIPC_NODE_RECVQ_DEPTH'> = constants[3757]!
+export const TIPC_NODE_RECVQ_DEPTH: number & OptionMark<'SOL_TIPC', 'TIPC_NODE_RECVQ_DEPTH'> = constants[3759]!
 /** How many messages the socket's receive queue has. */
-export const TIPC_SOCK_RECVQ_DEPTH: number & OptionMark<'SOL_TIPC', 'TIPC_SOCK_RECVQ_DEPTH'> = constants[3758]!
+export const TIPC_SOCK_RECVQ_DEPTH: number & OptionMark<'SOL_TIPC', 'TIPC_SOCK_RECVQ_DEPTH'> = constants[3760]!
 /** Sends multicasts as broadcasts: null. */
-export const TIPC_MCAST_BROADCAST: number & OptionMark<'SOL_TIPC', 'TIPC_MCAST_BROADCAST'> = constants[3759]!
+export const TIPC_MCAST_BROADCAST: number & OptionMark<'SOL_TIPC', 'TIPC_MCAST_BROADCAST'> = constants[3761]!
 /** Sends multicasts as a copy to each receiver: null. */
-export const TIPC_MCAST_REPLICAST: number & OptionMark<'SOL_TIPC', 'TIPC_MCAST_REPLICAST'> = constants[3760]!
+export const TIPC_MCAST_REPLICAST: number & OptionMark<'SOL_TIPC', 'TIPC_MCAST_REPLICAST'> = constants[3762]!
 /** Joins a group, as which member; reads as the group joined. */
-export const TIPC_GROUP_JOIN: number & OptionMark<'SOL_TIPC', 'TIPC_GROUP_JOIN'> = constants[3761]!
+export const TIPC_GROUP_JOIN: number & OptionMark<'SOL_TIPC', 'TIPC_GROUP_JOIN'> = constants[3763]!
 /** Leaves the group: null. */
-export const TIPC_GROUP_LEAVE: number & OptionMark<'SOL_TIPC', 'TIPC_GROUP_LEAVE'> = constants[3762]!
+export const TIPC_GROUP_LEAVE: number & OptionMark<'SOL_TIPC', 'TIPC_GROUP_LEAVE'> = constants[3764]!
 /** How many bytes of memory the socket's receive queue takes. */
-export const TIPC_SOCK_RECVQ_USED: number & OptionMark<'SOL_TIPC', 'TIPC_SOCK_RECVQ_USED'> = constants[3763]!
+export const TIPC_SOCK_RECVQ_USED: number & OptionMark<'SOL_TIPC', 'TIPC_SOCK_RECVQ_USED'> = constants[3765]!
 /** Sends small messages at once instead of gathering them; SOCK_STREAM only (ENOPROTOOPT). */
-export const TIPC_NODELAY: number & OptionMark<'SOL_TIPC', 'TIPC_NODELAY'> = constants[3764]!
+export const TIPC_NODELAY: number & OptionMark<'SOL_TIPC', 'TIPC_NODELAY'> = constants[3766]!
 
 // SOL_DCCP
 
 /** Service codes: the socket's own, then others that it takes; wanted by connect() and listen(). */
-export const DCCP_SOCKOPT_SERVICE: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_SERVICE'> = constants[3765]!
+export const DCCP_SOCKOPT_SERVICE: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_SERVICE'> = constants[3767]!
 /** Negotiated a feature of this side once; today it only logs a warning. */
-export const DCCP_SOCKOPT_CHANGE_L: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_CHANGE_L'> = constants[3766]!
+export const DCCP_SOCKOPT_CHANGE_L: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_CHANGE_L'> = constants[3768]!
 /** Negotiated a feature of the other side once; today it only logs a warning. */
-export const DCCP_SOCKOPT_CHANGE_R: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_CHANGE_R'> = constants[3767]!
+export const DCCP_SOCKOPT_CHANGE_R: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_CHANGE_R'> = constants[3769]!
 /** Most bytes that fit in a packet as of now. */
-export const DCCP_SOCKOPT_GET_CUR_MPS: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_GET_CUR_MPS'> = constants[3768]!
+export const DCCP_SOCKOPT_GET_CUR_MPS: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_GET_CUR_MPS'> = constants[3770]!
 /** Server: keeps TIME_WAIT on this side. */
 export const DCCP_SOCKOPT_SERVER_TIMEWAIT: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_SERVER_TIMEWAIT'> =
-  constants[3769]!
+  constants[3771]!
 /** How much of a packet sent its checksum covers: 0 all, n the header and 4 * (n - 1) bytes. */
-export const DCCP_SOCKOPT_SEND_CSCOV: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_SEND_CSCOV'> = constants[3770]!
+export const DCCP_SOCKOPT_SEND_CSCOV: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_SEND_CSCOV'> = constants[3772]!
 /** How much of a received packet the checksum has to cover, as DCCP_SOCKOPT_SEND_CSCOV. */
-export const DCCP_SOCKOPT_RECV_CSCOV: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_RECV_CSCOV'> = constants[3771]!
+export const DCCP_SOCKOPT_RECV_CSCOV: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_RECV_CSCOV'> = constants[3773]!
 /** The ways of congestion control that there are, by number. */
 export const DCCP_SOCKOPT_AVAILABLE_CCIDS: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_AVAILABLE_CCIDS'> =
-  constants[3772]!
+  constants[3774]!
 /** Congestion control of both directions: a number, or several in order of preference. */
-export const DCCP_SOCKOPT_CCID: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_CCID'> = constants[3773]!
+export const DCCP_SOCKOPT_CCID: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_CCID'> = constants[3775]!
 /** Congestion control of what is sent: one number, set also by several in order of preference. */
-export const DCCP_SOCKOPT_TX_CCID: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_TX_CCID'> = constants[3774]!
+export const DCCP_SOCKOPT_TX_CCID: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_TX_CCID'> = constants[3776]!
 /** Congestion control of what is received, as DCCP_SOCKOPT_TX_CCID. */
-export const DCCP_SOCKOPT_RX_CCID: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_RX_CCID'> = constants[3775]!
+export const DCCP_SOCKOPT_RX_CCID: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_RX_CCID'> = constants[3777]!
 /** Which packet is sent, or dropped, first: 0 the oldest, 1 by the priority given with each. */
-export const DCCP_SOCKOPT_QPOLICY_ID: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_QPOLICY_ID'> = constants[3776]!
+export const DCCP_SOCKOPT_QPOLICY_ID: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_QPOLICY_ID'> = constants[3778]!
 /** Most packets waiting to be sent, 0 for no limit. */
 export const DCCP_SOCKOPT_QPOLICY_TXQLEN: number & OptionMark<'SOL_DCCP', 'DCCP_SOCKOPT_QPOLICY_TXQLEN'> =
-  constants[3777]!
+  constants[3779]!

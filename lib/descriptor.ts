@@ -7,7 +7,7 @@ import { callIoctl, scratch } from './ioctl.js'
 import { native } from './native.js'
 import { type RequestArguments, type RequestConstant, requestOf, type Requests, type RequestValue } from './request.js'
 import type { Request } from './requests.js'
-import { forget } from './watch.js'
+import { replace } from './watch.js'
 
 const pair = new Int32Array(2)
 
@@ -80,8 +80,8 @@ export function dup(fd: number): number {
  * @see dup2(2)
  */
 export function dup2(fd: number, target: number): number {
-  if (fd !== target) forget(target)
-  const result = native.dup2(fd, target)
+  const call = () => native.dup2(fd, target)
+  const result = fd === target ? call() : replace(target, call)
   if (result < 0) throw failure(result, 'dup2', { fd, target })
   return result
 }
@@ -92,8 +92,7 @@ export function dup2(fd: number, target: number): number {
  * @see dup3(2)
  */
 export function dup3(fd: number, target: number, flags: number): number {
-  forget(target)
-  const result = native.dup3(fd, target, flags)
+  const result = replace(target, () => native.dup3(fd, target, flags))
   if (result < 0) throw failure(result, 'dup3', { fd, target, flags })
   return result
 }

@@ -6,6 +6,11 @@ import { invalidType, invalidValue } from './errors.js'
  * http2 server or session, a dgram.Socket, a pipe of a child process, process.stdin, a file's stream or FileHandle; of a
  * request or a response, that of its socket. It makes no system call. The descriptor stays Node's: it is non-blocking, what
  * is read from it the object does not see, and Node closes it, after which the number may be another file's.
+ *
+ * The other way a descriptor that was made here becomes Node's: `new net.Socket({ fd })` takes a connection,
+ * `server.listen({ fd })` of net, http, https or http2 a socket that is bound, `socket.bind({ fd })` of dgram one that is bound
+ * or not. Its options stay as they were set. From then on Node reads it and closes it: it is not to be closed here any more,
+ * nor waited for. Whoever wants to keep it hands over a `dup`.
  * @throws {TypeError} where there is none: not yet, as before 'connect' or 'listening', no more, as after destroy, or never,
  *   as under a stream of JavaScript's own
  */

@@ -158,7 +158,7 @@ export function failedBatch(
   syscall: 'sendmmsg' | 'recvmmsg',
   fd: number,
   batch: MessageBatch,
-  flags: number,
+  flags: number | undefined,
 ): Error {
   const parts = { batch, count: 0, names: 0, namesLength: 0, control: 0, controlLength: 0, data: 0, dataLength: 0 }
   return failure(result, syscall, { fd, ...parts, flags, timeout: null })

@@ -83,7 +83,7 @@ export function failedMessage(
   syscall: 'sendmsg' | 'recvmsg',
   fd: number,
   message: Message | MessageBuffer,
-  flags: number,
+  flags: number | undefined,
 ): Error {
   const address = 'address' in message ? message.address : null
   const { data } = message

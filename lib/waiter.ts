@@ -17,6 +17,8 @@ export interface Call<T> {
   attempt(): T | typeof notYet
   /** Whether the last attempt got less than it asked for, and so all that a stream had. */
   drained?(): boolean
+  /** Whether no event tells when it can be made: it is made again after a while. */
+  unannounced?(): boolean
   /** What comes of a call that ends early, by `error`, after a part of it was done. */
   end?(error: Error): T
 }
@@ -27,6 +29,7 @@ export interface AnyWaiter {
   /** Makes the call; false where the descriptor was not ready. */
   attempt(): boolean
   drained(): boolean
+  unannounced(): boolean
   end(error: Error): void
 }
 
@@ -46,10 +49,36 @@ function count(change: 1 | -1): void {
 }
 
 /** Throws where a wait would be over before it began. */
-export function checkSignal({ signal }: Waiting): void {
+export function checkSignal(waiting: Waiting): void {
+  if (typeof waiting !== 'object' || waiting === null) throw invalidType('waiting', 'an object', waiting)
+  const { signal } = waiting
   if (signal === undefined) return
   if (!(signal instanceof AbortSignal)) throw invalidType('signal', 'an AbortSignal', signal)
   if (signal.aborted) throw aborted(signal)
+}
+
+/** What signals are to end. A signal has one listener for all of it: Node warns of more than ten. */
+const endings = new WeakMap<AbortSignal, Set<() => void>>()
+
+function abort({ target }: Event): void {
+  if (!(target instanceof AbortSignal)) return
+  for (const action of endings.get(target) ?? []) action()
+}
+
+/** Has a signal call `action` when it is aborted. */
+export function onAbort(signal: AbortSignal, action: () => void): void {
+  const actions = endings.get(signal) ?? new Set()
+  if (actions.size === 0) {
+    endings.set(signal, actions)
+    signal.addEventListener('abort', abort)
+  }
+  actions.add(action)
+}
+
+/** Takes that back. */
+export function offAbort(signal: AbortSignal, action: () => void): void {
+  const actions = endings.get(signal)
+  if (actions?.delete(action) && actions.size === 0) signal.removeEventListener('abort', abort)
 }
 
 /** Settles a promise with what its call gives. */
@@ -76,7 +105,7 @@ export class Waiter<T> implements AnyWaiter {
     this.#leave = leave
     if (signal !== undefined) {
       this.#abort = () => this.end(aborted(signal))
-      signal.addEventListener('abort', this.#abort)
+      onAbort(signal, this.#abort)
     }
     count(1)
   }
@@ -101,6 +130,10 @@ export class Waiter<T> implements AnyWaiter {
     return this.#call.drained?.() === true
   }
 
+  unannounced(): boolean {
+    return this.#call.unannounced?.() === true
+  }
+
   end(error: Error): void {
     this.#done()
     try {
@@ -113,7 +146,7 @@ export class Waiter<T> implements AnyWaiter {
 
   #done(): void {
     this.#leave()
-    if (this.#abort !== undefined) this.#signal?.removeEventListener('abort', this.#abort)
+    if (this.#signal !== undefined && this.#abort !== undefined) offAbort(this.#signal, this.#abort)
     count(-1)
   }
 }

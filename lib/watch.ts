@@ -17,6 +17,10 @@ interface Queue {
   readonly waiters: AnyWaiter[]
   /** False after a call that found nothing, until the next edge. */
   ready: boolean
+  /** Whether a time is waited for, and no event. */
+  paused: boolean
+  /** How long the last time was, in milliseconds. */
+  pause: number
 }
 
 interface Watch {
@@ -70,16 +74,28 @@ export function whenReady<T>(fd: number, direction: Direction, waiting: Waiting,
     if (known === undefined || (known[direction].ready && known[direction].waiters.length === 0)) {
       const value = call.attempt()
       if (known !== undefined) known[direction].ready = value !== notYet && !(call.drained?.() && drains(known))
-      if (value !== notYet) return Promise.resolve(value)
+      if (value !== notYet) return settled(value)
     }
-    const { waiters } = watchFor(fd, direction)[direction]
+    const watch = watchFor(fd, direction)
+    const { waiters } = watch[direction]
     return new Promise((resolve, reject) => {
       const waiter = new Waiter(call, waiting, resolve, reject, () => waiters.splice(waiters.indexOf(waiter), 1))
       waiters.push(waiter)
+      if (call.unannounced !== undefined) pause(watch, direction)
     })
   } catch (error) {
     return Promise.reject(error)
   }
+}
+
+const callsInTurn = 128
+let calls = 0
+
+/** The promise of a call that did not have to wait. Once in a while it lets the event loop turn, for all else to go on too. */
+function settled<T>(value: T): Promise<T> {
+  if (++calls < callsInTurn) return Promise.resolve(value)
+  calls = 0
+  return new Promise((resolve) => setImmediate(resolve, value))
 }
 
 /**
@@ -87,7 +103,7 @@ export function whenReady<T>(fd: number, direction: Direction, waiting: Waiting,
  * over; for ever if that is negative.
  */
 export function whenAny<T>(
-  descriptors: readonly (readonly [fd: number, direction: Direction])[],
+  descriptors: () => readonly (readonly [fd: number, direction: Direction])[],
   timeout: number,
   waiting: Waiting,
   call: Call<T>,
@@ -95,9 +111,9 @@ export function whenAny<T>(
   try {
     checkSignal(waiting)
     const value = call.attempt()
-    if (value !== notYet) return Promise.resolve(value)
+    if (value !== notYet) return settled(value)
     start()
-    const watched = descriptors.map(([fd, direction]) => [restated(fd, direction).listeners, direction] as const)
+    const watched = descriptors().map(([fd, direction]) => [restated(fd, direction).listeners, direction] as const)
     return new Promise((resolve, reject) => {
       const waiter = new Waiter(call, waiting, resolve, reject, () => {
         clearTimeout(timer)
@@ -114,7 +130,7 @@ export function whenAny<T>(
 }
 
 /**
- * Ends what waits for a descriptor, whose number will be another file's, with ECANCELED. Whatever closes one calls this before.
+ * Ends what waits for a descriptor, whose number will be another file's, with ECANCELED. What closes one calls this before.
  */
 export function forget(fd: number): void {
   const known = watches.get(fd)
@@ -122,6 +138,20 @@ export function forget(fd: number): void {
   // The file may live on under another number, and would then be reported for ever.
   native.watcher_change(EPOLL_CTL_DEL, fd, 0, 0)
   abandon(known)
+}
+
+/**
+ * Makes a call that puts another file in a descriptor's place, which ends what waits for it with ECANCELED. After a call that
+ * fails it is the file that it was, and all wait on.
+ */
+export function replace(fd: number, call: () => number): number {
+  const known = watches.get(fd)
+  if (known === undefined) return call()
+  native.watcher_change(EPOLL_CTL_DEL, fd, 0, 0)
+  const result = call()
+  if (result < 0) state(known, EPOLL_CTL_ADD, isAwaited(known, 'writers'))
+  else abandon(known)
+  return result
 }
 
 /** A descriptor that the kernel has just handed out: who still waits for its number waits for a file that is gone. */
@@ -151,8 +181,8 @@ function restated(fd: number, direction: Direction): Watch {
   const made: Watch = {
     fd,
     generation: generations,
-    readers: { waiters: [], ready: true },
-    writers: { waiters: [], ready: true },
+    readers: { waiters: [], ready: true, paused: false, pause: 0 },
+    writers: { waiters: [], ready: true, paused: false, pause: 0 },
     listeners: new Map(),
     seen: -1,
     drains: undefined,
@@ -203,6 +233,7 @@ function abandon({ fd, readers, writers, listeners }: Watch): void {
 /** Serves those who wait for what the watcher found ready. */
 function report(count: number): void {
   reports++
+  calls = 0
   for (let i = 0; i < count; i++) {
     const known = watches.get(events[3 * i] ?? -1)
     // An event of a file that had the number before.
@@ -219,12 +250,29 @@ function report(count: number): void {
 
 function serve(watch: Watch, direction: Direction): void {
   const queue = watch[direction]
+  if (queue.paused) return
   queue.ready = true
   while (queue.ready) {
     const [first] = queue.waiters
     if (first === undefined) return
     queue.ready = first.attempt() && !(first.drained() && drains(watch))
   }
+  pause(watch, direction)
+}
+
+const longestPause = 50
+
+/** Where no event tells the first in a queue that it can make its call, it is made after a while, each time a longer one. */
+function pause(watch: Watch, direction: Direction): void {
+  const queue = watch[direction]
+  if (queue.paused || queue.waiters[0]?.unannounced() !== true) return
+  queue.paused = true
+  queue.pause = Math.min(2 * queue.pause + 1, longestPause)
+  setTimeout(() => {
+    queue.paused = false
+    serve(watch, direction)
+    if (!queue.paused) queue.pause = 0
+  }, queue.pause).unref()
 }
 
 const protocol = new Int32Array(1)

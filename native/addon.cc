@@ -22,13 +22,21 @@ constexpr const char* kSlots[] = {POSIX_SOCKET_SLOTS(NAME)};
 constexpr const char* kReasons[] = {POSIX_SOCKET_REASONS(NAME)};
 #undef NAME
 
+bool IsMainThread() {
+#ifdef __linux__
+  return syscall(SYS_gettid) == getpid();
+#else
+  return pthread_main_np() != 0;
+#endif
+}
+
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   const auto shared = env.Global().Get("SharedArrayBuffer").As<Napi::Function>();
   const Napi::Object memory = shared.New({Napi::Number::New(env, sizeof(State))});
   const auto view = [&](const char* type) { return env.Global().Get(type).As<Napi::Function>().New({memory}); };
   Napi::TypedArrayOf<std::uint8_t> bytes = view("Uint8Array").As<Napi::TypedArrayOf<std::uint8_t>>();
   auto instance = std::make_unique<Instance>();
-  instance->environment = {env, new (bytes.Data()) State{}, nullptr};
+  instance->environment = {env, new (bytes.Data()) State{}, nullptr, !IsMainThread()};
   instance->memory = Napi::Persistent(memory);
   Environment* environment = &instance->environment;
   env.SetInstanceData(instance.release());
@@ -41,8 +49,8 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports["reasons"] = Names(env, kReasons);
   exports["refused"] = Napi::Number::New(env, kRefused);
   exports["constants"] = ConstantValues(env);
-  for (const auto& table :
-       {SystemCalls(), MessageCalls(), Resolvers(), Interfaces(), ConstantCalls(), LayoutCalls(), WatcherCalls()}) {
+  for (const auto& table : {SystemCalls(), BlockingCalls(), MessageCalls(), Resolvers(), Interfaces(), ConstantCalls(),
+                            LayoutCalls(), WatcherCalls()}) {
     for (const NativeFunction& row : table) {
       napi_value function = nullptr;
       NAPI_THROW_IF_FAILED(

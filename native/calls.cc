@@ -1,4 +1,4 @@
-// The system calls: a row each, the conversions deduced from the C function itself.
+// The system calls that do not block: a row each, the conversions deduced from the C function itself.
 #include "exports.h"
 
 #define CALL(name)         \
@@ -13,16 +13,6 @@ struct FdPair {
   int fd[2];
 };
 
-#ifdef SYS_epoll_pwait2
-// By its number: C libraries have a function for it only of late.
-int EpollPwait2(int epfd, epoll_event* events, int count, const timespec* timeout, const sigset_t* mask) {
-  __kernel_timespec limit{};
-  if (timeout != nullptr) limit = {timeout->tv_sec, timeout->tv_nsec};
-  return static_cast<int>(
-      ::syscall(SYS_epoll_pwait2, epfd, events, count, timeout == nullptr ? nullptr : &limit, mask, _NSIG / 8));
-}
-#endif
-
 constexpr NativeFunction kSystemCalls[] = {
     CALL(socket),
     {"socketpair", Call<[](int domain, int type, int protocol, FdPair* pair) {
@@ -30,23 +20,10 @@ constexpr NativeFunction kSystemCalls[] = {
      }>},
     CALL(bind),
     CALL(listen),
-    CALL(accept),
-#ifdef SOCK_NONBLOCK
-    CALL(accept4),
-#endif
-    CALL(connect),
     CALL(shutdown),
     CALL(close),
     CALL(getsockname),
     CALL(getpeername),
-    CALL(send),
-    CALL(sendto),
-    CALL(write),
-    CALL(writev),
-    CALL(recv),
-    CALL(recvfrom),
-    CALL(read),
-    CALL(readv),
     CALL(getsockopt),
     CALL(setsockopt),
 #ifdef SO_ATTACH_FILTER
@@ -56,9 +33,6 @@ constexpr NativeFunction kSystemCalls[] = {
        return ::setsockopt(fd, level, option, &program, sizeof(program));
      }>},
 #endif
-    CALL(poll),
-    CALL(select),
-    CALL(pselect),
     CALL(sigemptyset),
     CALL(sigfillset),
     CALL(sigaddset),
@@ -87,19 +61,12 @@ constexpr NativeFunction kSystemCalls[] = {
     CALL(gethostname),
     CALL(sethostname),
 #ifdef __linux__
-    CALL(sendfile),
     CALL(splice),
     CALL(tee),
     CALL(vmsplice),
-    CALL(ppoll),
     CALL(epoll_create),
     CALL(epoll_create1),
     CALL(epoll_ctl),
-    CALL(epoll_wait),
-    CALL(epoll_pwait),
-#endif
-#ifdef SYS_epoll_pwait2
-    {"epoll_pwait2", Call<EpollPwait2>},
 #endif
 };
 

@@ -1,6 +1,8 @@
 // What one Node environment (the main thread or a Worker) has of its own.
 #pragma once
 
+#include <node_api.h>
+
 #include <cstdint>
 
 // A call's results beside its return value, read by JavaScript through an Int32Array. It lies in a SharedArrayBuffer,
@@ -64,4 +66,6 @@ struct Environment {
   State* state;
   // Made by the first wait.
   Watcher* watcher;
+  // Whether its thread may be ended while the process goes on.
+  bool is_worker;
 };

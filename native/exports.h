@@ -8,6 +8,7 @@
 #include "value.h"
 
 std::span<const NativeFunction> SystemCalls();
+std::span<const NativeFunction> BlockingCalls();
 std::span<const NativeFunction> MessageCalls();
 std::span<const NativeFunction> Resolvers();
 std::span<const NativeFunction> Interfaces();

@@ -3,11 +3,40 @@
 #include <iterator>
 
 #include "exports.h"
+#include "patience.h"
 
 namespace {
 
-ssize_t SendMsg(int fd, const void* name, socklen_t name_length, const iovec* vector, size_t count, const void* control,
-                size_t control_length, int message_flags, int flags) {
+// As much as one of the kernel's calls takes.
+bool IsMessage(const msghdr& message) {
+  return message.msg_iovlen <= IOV_MAX && (message.msg_iov != nullptr || message.msg_iovlen == 0) &&
+         static_cast<int>(message.msg_namelen) >= 0;
+}
+
+// What is in parts has its address and its control messages with the first.
+ssize_t SendMessage(Environment& environment, int fd, const msghdr& message, int flags) {
+  if (!environment.is_worker || !IsMessage(message)) return sendmsg(fd, &message, flags);
+  const std::span<const iovec> parts(message.msg_iov, message.msg_iovlen);
+  return SendWhole(environment, fd, Total(parts), flags, [&](size_t done, int part_flags) {
+    if (done == 0) return sendmsg(fd, &message, part_flags);
+    std::vector<iovec> rest = Behind(parts, done);
+    msghdr part{};
+    part.msg_iov = rest.data();
+    part.msg_iovlen = rest.size();
+    return sendmsg(fd, &part, part_flags);
+  });
+}
+
+ssize_t ReceiveMessage(Environment& environment, int fd, msghdr& message, int flags) {
+  if (environment.is_worker && IsMessage(message)) {
+    const size_t size = (flags & MSG_WAITALL) != 0 ? Total({message.msg_iov, message.msg_iovlen}) : 0;
+    if (!AwaitAllData(environment, fd, flags, size)) return -1;
+  }
+  return recvmsg(fd, &message, flags);
+}
+
+ssize_t SendMsg(Environment& environment, int fd, const void* name, socklen_t name_length, const iovec* vector,
+                size_t count, const void* control, size_t control_length, int message_flags, int flags) {
   msghdr message{};
   message.msg_name = const_cast<void*>(name);
   message.msg_namelen = name_length;
@@ -16,11 +45,11 @@ ssize_t SendMsg(int fd, const void* name, socklen_t name_length, const iovec* ve
   message.msg_control = const_cast<void*>(control);
   message.msg_controllen = control_length;
   message.msg_flags = message_flags;
-  return sendmsg(fd, &message, flags);
+  return SendMessage(environment, fd, message, flags);
 }
 
-ReceivedMessage RecvMsg(int fd, void* name, socklen_t name_length, iovec* vector, size_t count, void* control,
-                        size_t control_length, int flags) {
+ReceivedMessage RecvMsg(Environment& environment, int fd, void* name, socklen_t name_length, iovec* vector,
+                        size_t count, void* control, size_t control_length, int flags) {
   msghdr message{};
   message.msg_name = name;
   message.msg_namelen = name_length;
@@ -28,7 +57,7 @@ ReceivedMessage RecvMsg(int fd, void* name, socklen_t name_length, iovec* vector
   message.msg_iovlen = count;
   message.msg_control = control;
   message.msg_controllen = control_length;
-  const ssize_t result = recvmsg(fd, &message, flags);
+  const ssize_t result = ReceiveMessage(environment, fd, message, flags);
   return {result, message.msg_namelen, message.msg_controllen, message.msg_flags};
 }
 
@@ -58,11 +87,47 @@ struct BatchEntry {
 // What both kinds of batch do with the messages that they made.
 class Batch {
  public:
-  int Send(int fd, int flags) { return sendmmsg(fd, messages_.data(), static_cast<unsigned>(messages_.size()), flags); }
+  int Send(Environment& environment, int fd, int flags) {
+    if (!environment.is_worker || (flags & kSentAtOnce) != 0) return sendmmsg(fd, messages_.data(), Count(), flags);
+    const std::span all = std::span(messages_).first(std::min<size_t>(messages_.size(), IOV_MAX));
+    if (!IsStream(fd)) {
+      return static_cast<int>(SendWhole(environment, fd, all.size(), flags, [&](size_t done, int part_flags) {
+        const auto rest = all.subspan(done);
+        return static_cast<ssize_t>(sendmmsg(fd, rest.data(), static_cast<unsigned>(rest.size()), part_flags));
+      }));
+    }
+    // Of a stream each may need several calls.
+    int sent = 0;
+    for (auto& [header, length] : all) {
+      const ssize_t bytes = SendMessage(environment, fd, header, flags | (header.msg_flags & MSG_EOR));
+      if (bytes < 0) return sent == 0 ? -1 : sent;
+      length = static_cast<unsigned>(bytes);
+      sent++;
+    }
+    return sent;
+  }
 
   // The kernel writes the time that is left to `timeout`.
-  int Receive(int fd, int flags, timespec* timeout) {
-    return recvmmsg(fd, messages_.data(), static_cast<unsigned>(messages_.size()), flags, timeout);
+  int Receive(Environment& environment, int fd, int flags, timespec* timeout) {
+    const bool is_whole = (flags & (MSG_DONTWAIT | MSG_WAITFORONE)) == 0;
+    const bool is_refused = messages_.empty() || (timeout != nullptr && !IsTime(*timeout));
+    if (!environment.is_worker || is_refused || !is_whole) {
+      if (!is_refused && !AwaitData(environment, fd, flags)) return -1;
+      return recvmmsg(fd, messages_.data(), Count(), flags, timeout);
+    }
+    // All of them: those that are there, and then again.
+    for (size_t done = 0;;) {
+      const auto start = Patience::Clock::now();
+      if (done < messages_.size() && !AwaitData(environment, fd, flags)) return done == 0 ? -1 : static_cast<int>(done);
+      if (timeout != nullptr) Shorten(*timeout, Patience::Clock::now() - start);
+      const auto rest = std::span(messages_).subspan(done);
+      const auto count = static_cast<unsigned>(rest.size());
+      const int received = recvmmsg(fd, rest.data(), count, flags | MSG_WAITFORONE, timeout);
+      if (received < 0) return done == 0 ? -1 : static_cast<int>(done);
+      done += static_cast<size_t>(received);
+      const bool is_over = timeout != nullptr && timeout->tv_sec == 0 && timeout->tv_nsec == 0;
+      if (received == 0 || done == messages_.size() || is_over || !IsBlocking(fd)) return static_cast<int>(done);
+    }
   }
 
   // Leaves in the entries what the kernel wrote of the first `count` messages.
@@ -79,6 +144,26 @@ class Batch {
 
  protected:
   Batch(BatchEntry* entries, size_t count) : entries_(entries, count), messages_(count) {}
+
+  unsigned Count() const { return static_cast<unsigned>(messages_.size()); }
+
+  static bool IsTime(const timespec& time) {
+    return time.tv_sec >= 0 && time.tv_nsec >= 0 && time.tv_nsec < 1'000'000'000;
+  }
+
+  // Takes the time that has passed from a timeout.
+  static void Shorten(timespec& timeout, Patience::Time passed) {
+    using std::chrono::floor;
+    using std::chrono::seconds;
+    const auto whole = floor<seconds>(passed);
+    timeout.tv_sec -= whole.count();
+    timeout.tv_nsec -= (passed - whole).count();
+    if (timeout.tv_nsec < 0) {
+      timeout.tv_nsec += 1'000'000'000;
+      timeout.tv_sec--;
+    }
+    if (timeout.tv_sec < 0) timeout = {0, 0};
+  }
 
   static size_t Within(std::int32_t length, size_t room) {
     return length < 0 ? 0 : std::min(static_cast<size_t>(length), room);
@@ -163,28 +248,29 @@ class FreeBatch : public Batch {
   }
 };
 
-int SendMmsg(int fd, BatchEntry* entries, size_t count, void* names, size_t names_size, void* control,
-             size_t control_size, void* data, size_t data_size, int flags) {
+int SendMmsg(Environment& environment, int fd, BatchEntry* entries, size_t count, void* names, size_t names_size,
+             void* control, size_t control_size, void* data, size_t data_size, int flags) {
   EqualBatch batch(entries, count, names, names_size, control, control_size, data, data_size);
-  return batch.Filled().Send(fd, flags);
+  return batch.Filled().Send(environment, fd, flags);
 }
 
-int RecvMmsg(int fd, BatchEntry* entries, size_t count, void* names, size_t names_size, void* control,
-             size_t control_size, void* data, size_t data_size, int flags, timespec* timeout) {
+int RecvMmsg(Environment& environment, int fd, BatchEntry* entries, size_t count, void* names, size_t names_size,
+             void* control, size_t control_size, void* data, size_t data_size, int flags, timespec* timeout) {
   EqualBatch batch(entries, count, names, names_size, control, control_size, data, data_size);
-  return batch.Return(batch.Receive(fd, flags, timeout));
+  return batch.Return(batch.Receive(environment, fd, flags, timeout));
 }
 
-int SendMessages(int fd, BatchEntry* entries, size_t count, iovec* names, size_t name_count, iovec* controls,
-                 size_t control_count, iovec* vectors, size_t vector_count, int flags) {
+int SendMessages(Environment& environment, int fd, BatchEntry* entries, size_t count, iovec* names, size_t name_count,
+                 iovec* controls, size_t control_count, iovec* vectors, size_t vector_count, int flags) {
   FreeBatch batch(entries, count, {names, name_count}, {controls, control_count}, {vectors, vector_count});
-  return batch.Return(batch.Send(fd, flags));
+  return batch.Return(batch.Send(environment, fd, flags));
 }
 
-int RecvMessages(int fd, BatchEntry* entries, size_t count, iovec* names, size_t name_count, iovec* controls,
-                 size_t control_count, iovec* vectors, size_t vector_count, int flags, timespec* timeout) {
+int RecvMessages(Environment& environment, int fd, BatchEntry* entries, size_t count, iovec* names, size_t name_count,
+                 iovec* controls, size_t control_count, iovec* vectors, size_t vector_count, int flags,
+                 timespec* timeout) {
   FreeBatch batch(entries, count, {names, name_count}, {controls, control_count}, {vectors, vector_count});
-  return batch.Return(batch.Receive(fd, flags, timeout));
+  return batch.Return(batch.Receive(environment, fd, flags, timeout));
 }
 #endif
 

@@ -1,11 +1,10 @@
 /** Arguments that cannot be meant: an error that names the argument, and no system call. */
-import { fstatSync } from 'node:fs'
-import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import * as posix from '../lib/index.js'
 import { detached, functions, type Kind, RANGE, type Row, TYPE, VALUE, type Wrong } from './argument-cases.js'
+import { observed, outcome, refusal } from './argument-support.js'
 import { result } from './child.js'
-import { socket, systemError, thrown, unixPair } from './support.js'
+import { socket, systemError, thrown } from './support.js'
 
 const exported: Record<string, unknown> = { ...posix }
 
@@ -14,51 +13,6 @@ function call(name: string, args: unknown[]): unknown {
   const f = exported[name]
   if (typeof f !== 'function') throw new Error(`${name} is no function`)
   return Reflect.apply(f, undefined, args)
-}
-
-/** A value as it stands in a failed test; a DataView that is detached has nothing to show. */
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(shown).join()}]`
-  return value instanceof DataView ? 'a DataView' : inspect(value)
-}
-
-/** What a call threw. */
-function outcome(value: unknown, action: () => unknown) {
-  try {
-    return { value: shown(value), returned: inspect(action()) }
-  } catch (error) {
-    const { code, name, message } = error as { code?: string; name: string; message: string }
-    return { value: shown(value), error: `${name} ${code}`, argument: /"(.*?)"/.exec(message)?.[1] }
-  }
-}
-
-function refusal(name: string, [value, code, part = '']: Wrong) {
-  const kind = code === TYPE || code === VALUE ? 'TypeError' : 'RangeError'
-  return { value: shown(value), error: `${kind} ${code}`, argument: `${name}${part}` }
-}
-
-/** The bytes that wait to be received. */
-function waiting(fd: number): string {
-  const bytes = Buffer.alloc(64)
-  return bytes.subarray(0, posix.recv(fd, bytes, posix.MSG_PEEK | posix.MSG_DONTWAIT)).toString()
-}
-
-/** A connected Unix socket with bytes that wait at either end, and all that a call could change about it and about fd 0. */
-function observed() {
-  const [fd, peer] = unixPair()
-  posix.send(peer, 'incoming')
-  posix.send(fd, 'outgoing')
-  const options = [posix.SO_RCVBUF, posix.SO_KEEPALIVE, posix.SO_RCVTIMEO, posix.SO_ACCEPTCONN]
-  return {
-    fd,
-    state: () => ({
-      waiting: [fd, peer].map(waiting),
-      names: [posix.getsockname(fd), posix.getpeername(fd)],
-      flags: [posix.fcntl(fd, posix.F_GETFL), posix.fcntl(fd, posix.F_GETFD)],
-      options: options.map((option) => posix.getsockopt(fd, posix.SOL_SOCKET, option)),
-      input: fstatSync(0).ino,
-    }),
-  }
 }
 
 /** That every wrong value of an argument is refused, and nothing has happened. */

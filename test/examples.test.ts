@@ -1,6 +1,6 @@
 /** The programs in examples/: each is run as a learner runs it, compiled, without arguments, and twice at the same time. */
 import { execFile, spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -64,6 +64,23 @@ const telling: Record<string, (string | RegExp)[]> = {
     /TCP_INFO +\d+ fields/,
     /SO_PEERCRED +{ pid: \d+, uid: \d+, gid: \d+ }/,
   ],
+  'echo-server': [
+    'Alice heard "Goodbye!"',
+    'Dave heard "I am Dave."',
+    'nobody waits in accept any more: ECANCELED',
+    /server: 127\.0\.0\.1:\d+ has left after 35 bytes/,
+  ],
+  'http-server': [
+    /two servers listen on port \d+\n {2}TCP_FASTOPEN 256 is still set\n {2}TCP_FASTOPEN 256 is still set\n/,
+    /one of the answers: server [01], to \/0, which is \d+ µs away/,
+    /20 requests were answered, \d+ and \d+ by the two servers/,
+    '20 connections were seen: the silent one was not',
+  ],
+  notify: [
+    /is a path\n[^]*status is "It is 42"\n[^]*is ready; that it is process \d+ the kernel confirms/,
+    /is an abstract name\n[^]*status is "It is 42"\n[^]*it has stopped, with exit code 0/,
+  ],
+  chat: [/1000 people have come in \d+ ms\n10 of them spoke; 9990 lines were heard, after \d+ ms/],
   tour: [
     '1. TCP: two processes in conversation',
     /server {2}recv\(\d+, buffer\) += (\d+) 'A client, process \d+'/,
@@ -104,6 +121,17 @@ const names = readdirSync(join(root, 'examples'))
 
 test('every row of the expected lines belongs to an example', () => {
   expect(Object.keys(telling).filter((name) => !names.includes(name))).toEqual([])
+})
+
+test('every program of examples/c has the same one in C beside it, with which test/parity compares it', () => {
+  const without = (directory: string, ending: string) =>
+    readdirSync(join(root, directory)).flatMap((file) => (file.endsWith(ending) ? basename(file, ending) : []))
+  const tests = readdirSync(join(root, 'test'))
+    .filter((file) => file.startsWith('parity'))
+    .flatMap((file) => (file.endsWith('.ts') ? readFileSync(join(root, 'test', file), 'utf8') : []))
+  const programs = without('examples/c', '.ts')
+  expect(without('test/parity', '.c')).toEqual(programs)
+  for (const name of programs) expect(tests.join('')).toContain(`'${name}'`)
 })
 
 test.each(names)('examples/%s.ts does what it says, twice at the same time', async (name) => {

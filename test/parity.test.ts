@@ -1,57 +1,27 @@
 /** The programs of examples/c do what the same programs in C do: the same calls, the same output, the same exit code. */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as posix from '../lib/index.js'
-import { example, type Outcome, Program } from './parity/program.js'
+import { Program } from './parity/program.js'
+import { both, own, ran, twins } from './parity/twins.js'
 import { needsIPv6, socket, tcpListener } from './support.js'
 
-const names = ['showip', 'server', 'client', 'listener', 'talker'] as const
+const names = [
+  'showip',
+  'server',
+  'client',
+  'listener',
+  'talker',
+  'getpeername',
+  'packetreader',
+  'packetsender',
+  'pollserver',
+  'selectserver',
+  'urgentreceiver',
+  'urgentsender',
+] as const
 type Name = (typeof names)[number]
-type CommandOf = (name: Name, ...args: string[]) => string[]
 
-const directory = mkdtempSync(join(tmpdir(), 'posix-socket-parity-'))
-let missing: string | undefined
-
-const inC: CommandOf = (name, ...args) => [join(directory, name), ...args]
-const inNode: CommandOf = (name, ...args) => [...example(name), ...args]
-
-/** Does the same with the programs in C and with ours. */
-async function both<T>(action: (command: CommandOf) => Promise<T>): Promise<{ c: T; node: T }> {
-  const [c, node] = await Promise.all([action(inC), action(inNode)])
-  return { c, node }
-}
-
-/** The calls that are not the resolver's, which differ from machine to machine. */
-function own({ calls }: Outcome): string[] {
-  return calls.filter((call) => !call.includes('resolver '))
-}
-
-/** Runs a program to its end. */
-function ran(command: string[], env?: { PORT?: string }): Promise<Outcome> {
-  return new Program(command, env).outcome()
-}
-
-beforeAll(() => {
-  if (spawnSync('cc', ['--version']).error) missing = 'this machine has no C compiler: cc does not start'
-  else if (spawnSync('strace', ['-o', join(directory, 'try'), 'true']).status !== 0) {
-    missing = 'this machine has no strace, or does not let it trace'
-  } else {
-    for (const name of names) {
-      const source = fileURLToPath(new URL(`parity/${name}.c`, import.meta.url))
-      execFileSync('cc', ['-Wall', '-Wextra', '-Werror', '-o', join(directory, name), source])
-    }
-  }
-})
-
-afterAll(() => rmSync(directory, { recursive: true }))
-
-beforeEach((context) => {
-  if (missing !== undefined) context.skip(missing)
-})
+twins(names)
 
 test('the server and its clients make the calls of the C programs, with no flag, option or call more', async () => {
   const { c, node } = await both(async (command) => {
@@ -128,64 +98,101 @@ test.for(['127.0.0.1', '::1', 'localhost'])('showip %s prints what the C program
 })
 
 describe('a run that fails', () => {
-  test.for<[name: Name, args: string[], usage: string]>([
-    ['showip', [], 'usage: showip hostname\n'],
-    ['showip', ['127.0.0.1', '::1'], 'usage: showip hostname\n'],
-    ['client', [], 'usage: client hostname\n'],
-    ['talker', ['127.0.0.1'], 'usage: talker hostname message\n'],
-  ])('%s %j ends with its usage, as in C', async ([name, args, usage]) => {
-    const { c, node } = await both((command) => ran(command(name, ...args)))
+  const { EAI_NONAME, EAI_SERVICE, gai_strerror } = posix
+
+  test('ends with its usage, as in C', async () => {
+    const usages: [name: Name, args: string[], usage: string][] = [
+      ['showip', [], 'hostname'],
+      ['showip', ['127.0.0.1', '::1'], 'hostname'],
+      ['client', [], 'hostname'],
+      ['talker', ['127.0.0.1'], 'hostname message'],
+      ['getpeername', ['127.0.0.1'], 'hostname port'],
+      ['packetsender', ['127.0.0.1'], 'hostname text...'],
+      ['urgentsender', [], 'hostname'],
+    ]
+    const { c, node } = await both((command) => Promise.all(usages.map(([name, args]) => ran(command(name, ...args)))))
     expect(node).toEqual(c)
-    expect(node).toEqual({ status: 1, signal: null, stdout: '', stderr: usage, calls: [] })
+    expect(node).toEqual(
+      usages.map(([name, , usage]) => {
+        return { status: 1, signal: null, stdout: '', stderr: `usage: ${name} ${usage}\n`, calls: [] }
+      }),
+    )
   })
 
-  test.for<[name: Name, args: string[], status: number]>([
-    ['showip', [], 2],
-    ['client', [], 1],
-    ['talker', ['a message'], 1],
-  ])('%s has the words of gai_strerror for a name that is no host', async ([name, args, status]) => {
-    const { c, node } = await both((command) => ran(command(name, 'no such host', ...args)))
+  test('has the words of gai_strerror for a name that is no host', async () => {
+    const runs: [name: Name, args: string[], status: number][] = [
+      ['showip', [], 2],
+      ['client', [], 1],
+      ['talker', ['a message'], 1],
+      ['getpeername', ['1'], 1],
+      ['packetsender', ['a text'], 1],
+      ['urgentsender', [], 1],
+    ]
+    const { c, node } = await both((command) =>
+      Promise.all(runs.map(([name, args]) => ran(command(name, 'no such host', ...args)))),
+    )
     expect(node).toEqual(c)
-    expect(node.status).toBe(status)
-    expect(node.stderr).toBe(`${name}: getaddrinfo: ${posix.gai_strerror(posix.EAI_NONAME)}\n`)
+    expect(node.map(({ status, stderr }) => [status, stderr])).toEqual(
+      runs.map(([name, , status]) => [status, `${name}: getaddrinfo: ${gai_strerror(EAI_NONAME)}\n`]),
+    )
   })
 
-  test.for<Name>(['server', 'listener'])('%s has the words of gai_strerror for an unknown service', async (name) => {
-    const { c, node } = await both((command) => ran(command(name), { PORT: 'no such service' }))
+  test('has the words of gai_strerror for an unknown service', async () => {
+    const servers = ['server', 'listener', 'packetreader', 'urgentreceiver', 'pollserver', 'selectserver'] as const
+    const { c, node } = await both((command) =>
+      Promise.all(servers.map((name) => ran(command(name), { PORT: 'no such service' }))),
+    )
     expect(node).toEqual(c)
-    expect(node).toMatchObject({
-      status: 1,
-      stderr: `${name}: getaddrinfo: ${posix.gai_strerror(posix.EAI_SERVICE)}\n`,
-    })
+    expect(node.map(({ status, stderr }) => [status, stderr])).toEqual(
+      servers.map((name) => [1, `${name}: getaddrinfo: ${gai_strerror(EAI_SERVICE)}\n`]),
+    )
   })
 
-  test('the client has the words of perror where nobody listens', async () => {
+  test('has the words of perror where nobody listens', async () => {
     const fd = socket(posix.AF_INET, posix.SOCK_STREAM)
     posix.bind(fd, { address: '127.0.0.1', port: 0 })
     const { port } = posix.getsockname(fd) as posix.InetAddress
-    const { c, node } = await both((command) => ran(command('client', '127.0.0.1'), { PORT: String(port) }))
+    const PORT = String(port)
+    const runs: [name: Name, args: string[]][] = [
+      ['client', []],
+      ['packetsender', ['a text']],
+      ['urgentsender', []],
+      ['getpeername', [PORT]],
+    ]
+    const { c, node } = await both((command) =>
+      Promise.all(runs.map(([name, args]) => ran(command(name, '127.0.0.1', ...args), { PORT }))),
+    )
     expect(node).toEqual(c)
-    expect(node).toEqual({
-      status: 2,
-      signal: null,
-      stdout: '',
-      stderr: 'client: connect: Connection refused\nclient: no address to connect to\n',
-      calls: [
-        'socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = socket 1',
-        'connect(socket 1, {sa_family=AF_INET, sin_port=htons(PORT), sin_addr=inet_addr("127.0.0.1")}, 16) = -1 ECONNREFUSED (Connection refused)',
-        'close(socket 1) = 0',
-      ],
-    })
+    expect(node).toEqual(
+      runs.map(([name]) => ({
+        status: 2,
+        signal: null,
+        stdout: '',
+        stderr: `${name}: connect: Connection refused\n${name}: no address to connect to\n`,
+        calls: [
+          'socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = socket 1',
+          'connect(socket 1, {sa_family=AF_INET, sin_port=htons(PORT), sin_addr=inet_addr("127.0.0.1")}, 16) = -1 ECONNREFUSED (Connection refused)',
+          'close(socket 1) = 0',
+        ],
+      })),
+    )
   })
 
-  test('the server closes what it could not bind, and goes on to the next address', async (context) => {
+  test('closes what it could not bind, and goes on to the next address', async (context) => {
     needsIPv6(context)
     // Over IPv4 and IPv6 at once, so that neither address is left.
     const { address } = tcpListener('::')
-    const { c, node } = await both((command) => ran(command('server'), { PORT: String(address.port) }))
+    const servers = ['server', 'packetreader', 'urgentreceiver'] as const
+    const { c, node } = await both((command) =>
+      Promise.all(servers.map((name) => ran(command(name), { PORT: String(address.port) }))),
+    )
     expect(node).toEqual(c)
-    expect(node.status).toBe(1)
-    expect(node.stderr).toMatch(/^(server: bind: Address already in use\n)+server: no address to bind\n$/)
-    expect(node.calls).toContainEqual(expect.stringMatching(/^bind\(socket 1, .* = -1 EADDRINUSE/))
+    for (const [i, { status, stderr, calls }] of node.entries()) {
+      expect(status).toBe(1)
+      expect(stderr).toMatch(
+        new RegExp(`^(${servers[i]}: bind: Address already in use\n)+${servers[i]}: no address to bind\n$`),
+      )
+      expect(calls).toContainEqual(expect.stringMatching(/^bind\(socket 1, .* = -1 EADDRINUSE/))
+    }
   })
 })

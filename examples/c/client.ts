@@ -1,5 +1,4 @@
 /** Connects to the server and prints what it says: `node dist/examples/c/client.js localhost`, port 3490 or that in PORT. */
-import { env, exit } from 'node:process'
 import {
   addrinfo,
   AF_INET,
@@ -22,7 +21,7 @@ import {
   socket,
 } from 'posix-socket/c'
 
-const PORT = env.PORT ?? '3490'
+const PORT = process.env.PORT ?? '3490'
 const MAXDATASIZE = 100
 
 /** The address within a socket address, IPv4 or IPv6. */
@@ -36,7 +35,7 @@ function get_in_addr(sa: Pointer) {
 const argv = process.argv.slice(1) // As C has it: argv[0] is this program.
 if (argv.length !== 2) {
   console.error('usage: client hostname')
-  exit(1)
+  process.exit(1)
 }
 
 const hints = new addrinfo()
@@ -47,7 +46,7 @@ const servinfo = ref<addrinfo | null>(null)
 const status = getaddrinfo(argv[1]!, PORT, hints, servinfo)
 if (status !== 0) {
   console.error(`client: getaddrinfo: ${gai_strerror(status)}`)
-  exit(1)
+  process.exit(1)
 }
 
 let sockfd = -1
@@ -67,7 +66,7 @@ for (p = servinfo.value; p !== null; p = p.ai_next) {
 
 if (p === null) {
   console.error('client: no address to connect to')
-  exit(2)
+  process.exit(2)
 }
 
 const s = ref('')
@@ -80,7 +79,7 @@ const buf = Buffer.alloc(MAXDATASIZE)
 const numbytes = recv(sockfd, buf, MAXDATASIZE - 1, 0)
 if (numbytes === -1) {
   perror('client: recv')
-  exit(1)
+  process.exit(1)
 }
 
 console.log(`client: received '${buf.toString('utf8', 0, numbytes)}'`)

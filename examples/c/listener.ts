@@ -1,5 +1,4 @@
 /** Waits for one datagram and prints it: `node dist/examples/c/listener.js`, on port 4950 or that in PORT. */
-import { env, exit } from 'node:process'
 import {
   addrinfo,
   AF_INET,
@@ -25,7 +24,7 @@ import {
   socket,
 } from 'posix-socket/c'
 
-const MYPORT = env.PORT ?? '4950'
+const MYPORT = process.env.PORT ?? '4950'
 const MAXBUFLEN = 100
 
 /** The address within a socket address, IPv4 or IPv6. */
@@ -45,7 +44,7 @@ const servinfo = ref<addrinfo | null>(null)
 const status = getaddrinfo(null, MYPORT, hints, servinfo)
 if (status !== 0) {
   console.error(`listener: getaddrinfo: ${gai_strerror(status)}`)
-  exit(1)
+  process.exit(1)
 }
 
 let sockfd = -1
@@ -65,7 +64,7 @@ for (p = servinfo.value; p !== null; p = p.ai_next) {
 
 if (p === null) {
   console.error('listener: no address to bind')
-  exit(2)
+  process.exit(2)
 }
 
 freeaddrinfo(servinfo.value)
@@ -78,7 +77,7 @@ const addr_len = ref(sizeof(their_addr))
 const numbytes = recvfrom(sockfd, buf, MAXBUFLEN - 1, 0, their_addr, addr_len)
 if (numbytes === -1) {
   perror('listener: recvfrom')
-  exit(1)
+  process.exit(1)
 }
 
 const s = ref('')

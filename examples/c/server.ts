@@ -1,5 +1,4 @@
 /** A stream server that greets whoever connects: `node dist/examples/c/server.js`, on port 3490 or that in PORT. */
-import { env, exit } from 'node:process'
 import {
   accept,
   addrinfo,
@@ -30,7 +29,7 @@ import {
   SOL_SOCKET,
 } from 'posix-socket/c'
 
-const PORT = env.PORT ?? '3490'
+const PORT = process.env.PORT ?? '3490'
 const BACKLOG = 10
 
 /** The address within a socket address, IPv4 or IPv6. */
@@ -50,7 +49,7 @@ const servinfo = ref<addrinfo | null>(null)
 const status = getaddrinfo(null, PORT, hints, servinfo)
 if (status !== 0) {
   console.error(`server: getaddrinfo: ${gai_strerror(status)}`)
-  exit(1)
+  process.exit(1)
 }
 
 let sockfd = -1
@@ -63,7 +62,7 @@ for (p = servinfo.value; p !== null; p = p.ai_next) {
   }
   if (setsockopt(sockfd, SOL_SOCKET, SO_REUSEADDR, yes, sizeof(yes)) === -1) {
     perror('server: setsockopt')
-    exit(1)
+    process.exit(1)
   }
   if (bind(sockfd, p.ai_addr, p.ai_addrlen) === -1) {
     close(sockfd)
@@ -77,12 +76,12 @@ freeaddrinfo(servinfo.value)
 
 if (p === null) {
   console.error('server: no address to bind')
-  exit(1)
+  process.exit(1)
 }
 
 if (listen(sockfd, BACKLOG) === -1) {
   perror('server: listen')
-  exit(1)
+  process.exit(1)
 }
 
 console.log('server: waiting for connections')

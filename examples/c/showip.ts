@@ -1,9 +1,8 @@
 /**
  * Prints the addresses of a host: `node dist/examples/c/showip.js localhost`.
  *
- * These five programs follow C line by line; test/parity/ has the C programs, which make the same system calls.
+ * These programs follow C line by line; test/parity/ has the C programs, which make the same system calls.
  */
-import { exit } from 'node:process'
 import {
   addrinfo,
   AF_INET,
@@ -32,7 +31,7 @@ function get_in_addr(sa: Pointer) {
 const argv = process.argv.slice(1) // As C has it: argv[0] is this program.
 if (argv.length !== 2) {
   console.error('usage: showip hostname')
-  exit(1)
+  process.exit(1)
 }
 const host = argv[1]!
 
@@ -44,7 +43,7 @@ const res = ref<addrinfo | null>(null)
 const status = getaddrinfo(host, null, hints, res)
 if (status !== 0) {
   console.error(`showip: getaddrinfo: ${gai_strerror(status)}`)
-  exit(2)
+  process.exit(2)
 }
 
 console.log(`Addresses of ${host}:`)

@@ -1,5 +1,4 @@
 /** Sends one datagram: `node dist/examples/c/talker.js localhost 'a message'`, to port 4950 or that in PORT. */
-import { env, exit } from 'node:process'
 import {
   addrinfo,
   AF_UNSPEC,
@@ -14,12 +13,12 @@ import {
   socket,
 } from 'posix-socket/c'
 
-const SERVERPORT = env.PORT ?? '4950'
+const SERVERPORT = process.env.PORT ?? '4950'
 
 const argv = process.argv.slice(1) // As C has it: argv[0] is this program.
 if (argv.length !== 3) {
   console.error('usage: talker hostname message')
-  exit(1)
+  process.exit(1)
 }
 const host = argv[1]!
 const message = argv[2]!
@@ -32,7 +31,7 @@ const servinfo = ref<addrinfo | null>(null)
 const status = getaddrinfo(host, SERVERPORT, hints, servinfo)
 if (status !== 0) {
   console.error(`talker: getaddrinfo: ${gai_strerror(status)}`)
-  exit(1)
+  process.exit(1)
 }
 
 let sockfd = -1
@@ -47,14 +46,14 @@ for (p = servinfo.value; p !== null; p = p.ai_next) {
 
 if (p === null) {
   console.error('talker: no socket')
-  exit(2)
+  process.exit(2)
 }
 
 // strlen counts bytes, and so does Buffer.byteLength.
 const numbytes = sendto(sockfd, message, Buffer.byteLength(message), 0, p.ai_addr, p.ai_addrlen)
 if (numbytes === -1) {
   perror('talker: sendto')
-  exit(1)
+  process.exit(1)
 }
 
 freeaddrinfo(servinfo.value)

@@ -6,7 +6,7 @@ import { native } from '../native.js'
 import { argumentSize } from '../request.js'
 import * as structs from '../structs.js'
 import { SIOCGIFCONF } from '../constants.js'
-import { forget } from '../watch.js'
+import { replace } from '../watch.js'
 import { returned } from './errno.js'
 import { type FdPair, fdPair, type Pointer, type Ref, variable, writtenArray } from './memory.js'
 import { ifconf, ifreq } from './netdevice.js'
@@ -80,14 +80,14 @@ export function dup(oldfd: number): number {
 
 /** Makes `newfd` another descriptor for the same open file, closing what it was; returns it. @see dup2(2) */
 export function dup2(oldfd: number, newfd: number): number {
-  if (oldfd !== newfd) forget(newfd)
-  return returned(native.dup2(oldfd, newfd), 'dup2', { oldfd, newfd })
+  const call = () => native.dup2(oldfd, newfd)
+  return returned(oldfd === newfd ? call() : replace(newfd, call), 'dup2', { oldfd, newfd })
 }
 
 /** As dup2, with O_CLOEXEC for the new descriptor; of the same one twice it is EINVAL. @see dup3(2) */
 export function dup3(oldfd: number, newfd: number, flags: number): number {
-  forget(newfd)
-  return returned(native.dup3(oldfd, newfd, flags), 'dup3', { oldfd, newfd, flags })
+  const result = replace(newfd, () => native.dup3(oldfd, newfd, flags))
+  return returned(result, 'dup3', { oldfd, newfd, flags })
 }
 
 /** Makes a pipe and puts into `pipefd` the end to read from and the end to write to; returns 0. @see pipe(2) */

@@ -56,6 +56,8 @@ export class timespec extends structClass(structs.timespec) {}
 export class in_pktinfo extends structClass(structs.in_pktinfo, nested) {}
 /** Where a datagram came in or is to leave, the payload of IPV6_PKTINFO, ipv6(7). */
 export class in6_pktinfo extends structClass(structs.in6_pktinfo, nested) {}
+/** What went wrong, or was reported, of the error queue: the start of the payload of IP_RECVERR and IPV6_RECVERR, ip(7). */
+export class sock_extended_err extends structClass(structs.sock_extended_err) {}
 /** What close does with data that is not yet sent, the value of SO_LINGER, socket(7). */
 export class linger extends structClass(structs.linger) {}
 /** Who is at the other end of a Unix socket, the value of SO_PEERCRED, unix(7). */

@@ -1,8 +1,24 @@
 /** What the calls of the event loop have in common: they never block, and know what is a failure and what is not yet. */
 import { checkInteger } from '../codec.js'
-import { EAGAIN, INT_MAX, INT_MIN, MSG_DONTWAIT, SO_TYPE, SOCK_STREAM, SOL_SOCKET } from '../constants.js'
+import {
+  AF_UNIX,
+  EAGAIN,
+  FIONREAD,
+  INT_MAX,
+  INT_MIN,
+  MSG_DONTWAIT,
+  MSG_ERRQUEUE,
+  MSG_PEEK,
+  MSG_WAITALL,
+  POLLERR,
+  SO_DOMAIN,
+  SO_TYPE,
+  SOCK_STREAM,
+  SOL_SOCKET,
+} from '../constants.js'
 import { type Arguments, failure } from '../errors.js'
 import { native } from '../native.js'
+import { type PollEntry, pollEntries } from '../pollset.js'
 import { notYet } from '../waiter.js'
 
 /** For a result below zero: nothing yet, or the error. */
@@ -11,14 +27,45 @@ export function unready(result: number, syscall: string, args: Arguments): typeo
   throw failure(result, syscall, args)
 }
 
+/**
+ * The default for flags: 0 where they are left out. Those that are passed as undefined, being a constant that this platform
+ * lacks, stay so, for the promise to reject.
+ */
+export function omitted(count: number, index: number): 0 | undefined {
+  return count > index ? undefined : 0
+}
+
 /** The flags of a call that is not to block, whatever the mode of its descriptor. */
-export function dontWait(flags: number): number {
+export function dontWait(flags: number | undefined): number {
   checkInteger(flags, INT_MIN, INT_MAX, 'flags')
   return flags | MSG_DONTWAIT
+}
+
+/** Whether a socket is a Unix one: when there is room at a listener, or at whom one is not connected to, no event tells it. */
+export function isUnix(fd: number): boolean {
+  const domain = new Int32Array(1)
+  return native.getsockopt(fd, SOL_SOCKET, SO_DOMAIN, domain, domain.byteLength) === 0 && domain[0] === AF_UNIX
 }
 
 /** Whether a socket has a stream of bytes, which has an end, and not messages, which may be empty. */
 export function isStream(fd: number): boolean {
   const type = new Int32Array(1)
   return native.getsockopt(fd, SOL_SOCKET, SO_TYPE, type, type.byteLength) === 0 && type[0] === SOCK_STREAM
+}
+
+/** Whether a call waits until the buffer is full, as MSG_WAITALL asks of a stream. */
+export function isWaitingForAll(fd: number, flags: number | undefined): boolean {
+  return typeof flags === 'number' && (flags & (MSG_WAITALL | MSG_PEEK | MSG_ERRQUEUE)) === MSG_WAITALL && isStream(fd)
+}
+
+/**
+ * Whether a stream has nothing but an error. A call that has received a part leaves it to the next one; to receive would
+ * take it away.
+ */
+export function hasFailed(fd: number): boolean {
+  const entry: PollEntry = { fd, events: 0 }
+  pollEntries([entry], (view, count) => native.poll(view, count, 0))
+  if (((entry.revents ?? 0) & POLLERR) === 0) return false
+  const unread = new Int32Array(1)
+  return native.ioctl(fd, FIONREAD, unread, unread.byteLength) === 0 && unread[0] === 0
 }

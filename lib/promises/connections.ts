@@ -2,22 +2,36 @@
 import type { Address } from '../../types/address.js'
 import { addressBytes, received, receivedAddress } from '../address.js'
 import type { Accepted } from '../calls.js'
-import { AF_UNSPEC, EINPROGRESS, F_GETFL, F_SETFL, O_NONBLOCK, SO_ERROR, SOL_SOCKET } from '../constants.js'
-import { failure } from '../errors.js'
+import { checkInteger } from '../codec.js'
+import {
+  AF_UNSPEC,
+  EAGAIN,
+  EINPROGRESS,
+  F_GETFL,
+  F_SETFL,
+  INT_MAX,
+  INT_MIN,
+  O_NONBLOCK,
+  SO_ERROR,
+  SOL_SOCKET,
+} from '../constants.js'
+import { type Arguments, failure } from '../errors.js'
 import { native } from '../native.js'
 import { notYet, type Waiting } from '../waiter.js'
 import { opened, whenReady } from '../watch.js'
-import { unready } from './attempt.js'
+import { isUnix, unready } from './attempt.js'
 
 const error = new Int32Array(1)
 
-/** accept and connect have no flag that keeps them from blocking: the descriptor gets the mode, if it does not have it. */
-function setNonBlocking(fd: number): void {
+/**
+ * accept and connect have no flag that keeps them from blocking: the descriptor gets the mode, if it does not have it. Where
+ * it cannot, as one that there is not, the call fails with that.
+ */
+function setNonBlocking(fd: number, syscall: string, args: Arguments): void {
   const flags = native.fcntl(fd, F_GETFL, 0)
-  if (flags < 0) throw failure(flags, 'fcntl', { fd })
-  if ((flags & O_NONBLOCK) !== 0) return
-  const result = native.fcntl(fd, F_SETFL, flags | O_NONBLOCK)
-  if (result < 0) throw failure(result, 'fcntl', { fd })
+  if (flags >= 0 && (flags & O_NONBLOCK) !== 0) return
+  const result = flags < 0 ? flags : native.fcntl(fd, F_SETFL, flags | O_NONBLOCK)
+  if (result < 0) throw failure(result, syscall, args)
 }
 
 /**
@@ -35,7 +49,8 @@ export function accept(fd: number, waiting: Waiting = {}): Promise<Accepted> {
  * @throws {SystemError} as accept; EINVAL for other flags. {AbortError}
  * @see accept4(2)
  */
-export function accept4(fd: number, flags: number, waiting: Waiting = {}): Promise<Accepted> {
+export async function accept4(fd: number, flags: number, waiting: Waiting = {}): Promise<Accepted> {
+  checkInteger(flags, INT_MIN, INT_MAX, 'flags')
   const args = { fd, address: null, length: received.length, flags }
   return accepting(fd, waiting, 'accept4', () => native.accept4(fd, received, received.length, flags), args)
 }
@@ -45,12 +60,12 @@ function accepting(
   waiting: Waiting,
   syscall: string,
   call: () => number,
-  args: Record<string, unknown> = { fd },
+  args: Arguments = { fd },
 ): Promise<Accepted> {
   return whenReady(fd, 'readers', waiting, {
     syscall,
     attempt() {
-      setNonBlocking(fd)
+      setNonBlocking(fd, syscall, args)
       const result = call()
       if (result < 0) return unready(result, syscall, args)
       return { fd: opened(result), address: receivedAddress() ?? { family: AF_UNSPEC, data: new Uint8Array() } }
@@ -62,7 +77,7 @@ function accepting(
  * Connects, and waits until the connection stands or has failed. It sets O_NONBLOCK on the descriptor, if that is not set.
  * A Unix listener whose backlog is full is asked again and again, in growing steps of at most 50 ms: the kernel does not say
  * when there is room. After an abort the connection may go on in the background.
- * @throws {SystemError} as connect, but never EINPROGRESS or EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
+ * @throws {SystemError} as connect, but never EINPROGRESS, nor EAGAIN for a Unix socket; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see connect(2)
  */
 export async function connect(fd: number, address: Address, waiting: Waiting = {}): Promise<void> {
@@ -73,9 +88,10 @@ export async function connect(fd: number, address: Address, waiting: Waiting = {
     syscall: 'connect',
     attempt() {
       if (!started) {
-        started = true
-        setNonBlocking(fd)
+        setNonBlocking(fd, 'connect', args)
         const result = native.connect(fd, bytes, bytes.byteLength)
+        if (result === -EAGAIN && isUnix(fd)) return notYet
+        started = true
         if (result === -EINPROGRESS) return notYet
         if (result < 0) throw failure(result, 'connect', args)
         return undefined
@@ -86,6 +102,7 @@ export async function connect(fd: number, address: Address, waiting: Waiting = {
       if (errno !== 0) throw failure(-errno, 'connect', args)
       return undefined
     },
+    unannounced: () => !started,
   })
 }
 

@@ -1,29 +1,30 @@
 /** Messages, on the event loop: sendmsg(2) and recvmsg(2), and several in one call. */
+import { bufferOf, uint8 } from '../bytes.js'
 import { checkInteger } from '../codec.js'
-import { EAGAIN } from '../constants.js'
-import { omitted } from '../errors.js'
+import { EAGAIN, MSG_CTRUNC } from '../constants.js'
 import {
   failedMessage,
   type Message,
   type MessageBuffer,
+  pieces,
   receiveMessage,
   type ReceivedMessage,
   sendMessage,
 } from '../msghdr.js'
 import { failedBatch, type MessageBatch, receiveBatch, sendBatch } from '../messagebatch.js'
-import { notYet, type Waiting } from '../waiter.js'
+import { type Call, notYet, type Waiting } from '../waiter.js'
 import { whenReady } from '../watch.js'
-import { dontWait, isStream } from './attempt.js'
+import { dontWait, hasFailed, isStream, isUnix, isWaitingForAll, omitted } from './attempt.js'
 
 /**
- * As sendmsg of the synchronous face, once the socket has room.
+ * As sendmsg of the synchronous face, once the socket has room, with an address as sendto.
  * @throws {SystemError} as sendmsg, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see sendmsg(2)
  */
 export function sendmsg(
   fd: number,
   message: Message,
-  flags: number = omitted(arguments.length, 2, 'flags'),
+  flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
   return whenReady(fd, 'writers', waiting, {
@@ -34,20 +35,24 @@ export function sendmsg(
       if (result < 0) throw failedMessage(result, 'sendmsg', fd, message, flags)
       return result
     },
+    unannounced: () => message.address !== undefined && isUnix(fd),
   })
 }
 
 /**
- * As recvmsg of the synchronous face, once something is there: also on the error queue, with MSG_ERRQUEUE.
+ * As recvmsg of the synchronous face, once something is there: also on the error queue, with MSG_ERRQUEUE. With MSG_WAITALL a
+ * stream fills the buffers, a Unix one up to where control messages are; where the wait ends early, what came until then is
+ * the result.
  * @throws {SystemError} as recvmsg, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see recvmsg(2)
  */
 export function recvmsg(
   fd: number,
   message: MessageBuffer,
-  flags: number = omitted(arguments.length, 2, 'flags'),
+  flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<ReceivedMessage> {
+  if (isWaitingForAll(fd, flags)) return whenReady(fd, 'readers', waiting, receivingAll(fd, message, flags))
   return whenReady(fd, 'readers', waiting, {
     syscall: 'recvmsg',
     attempt() {
@@ -59,15 +64,53 @@ export function recvmsg(
   })
 }
 
+/** A call that receives into buffers until they are full, the stream ends, or the message has control messages of its own. */
+function receivingAll(fd: number, message: MessageBuffer, flags: number | undefined): Call<ReceivedMessage> {
+  let received: ReceivedMessage | undefined
+  return {
+    syscall: 'recvmsg',
+    attempt() {
+      for (;;) {
+        if (received !== undefined && hasFailed(fd)) return received
+        const rest = received === undefined ? message : { ...message, data: behind(message.data, received.bytes) }
+        const result = receiveMessage(fd, rest, dontWait(flags))
+        if (result === -EAGAIN) return notYet
+        if (typeof result === 'number') {
+          if (received !== undefined) return received
+          throw failedMessage(result, 'recvmsg', fd, message, flags)
+        }
+        received = { ...result, bytes: result.bytes + (received?.bytes ?? 0) }
+        if (result.bytes === 0 || behind(message.data, received.bytes).length === 0) return received
+        if ((result.control.length > 0 || (result.flags & MSG_CTRUNC) !== 0) && isUnix(fd)) return received
+      }
+    },
+    end(error) {
+      if (received !== undefined) return received
+      throw error
+    },
+  }
+}
+
+/** What buffers have room for behind so many bytes. */
+function behind(data: MessageBuffer['data'], bytes: number): Uint8Array[] {
+  let skipped = 0
+  return pieces(data, bufferOf).flatMap((view) => {
+    const rest = uint8(view).subarray(Math.min(view.byteLength, bytes - skipped))
+    skipped += view.byteLength - rest.length
+    return rest.length === 0 ? [] : [rest]
+  })
+}
+
 /**
- * Sends the first `batch.count` messages of a batch, once the socket has room; returns how many were sent, perhaps fewer.
+ * Sends the first `batch.count` messages of a batch, once the socket has room, with addresses as sendto; returns how many were
+ * sent, perhaps fewer.
  * @throws {SystemError} as sendmmsg, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see sendmmsg(2)
  */
 export function sendmmsg(
   fd: number,
   batch: MessageBatch,
-  flags: number = omitted(arguments.length, 2, 'flags'),
+  flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
   return whenReady(fd, 'writers', waiting, {
@@ -78,6 +121,7 @@ export function sendmmsg(
       if (result < 0) throw failedBatch(result, 'sendmmsg', fd, batch, flags)
       return result
     },
+    unannounced: () => isUnix(fd) && batch.address(0) !== null,
   })
 }
 
@@ -89,7 +133,7 @@ export function sendmmsg(
 export function recvmmsg(
   fd: number,
   batch: MessageBatch,
-  flags: number = omitted(arguments.length, 2, 'flags'),
+  flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
   return whenReady(fd, 'readers', waiting, {

@@ -3,7 +3,7 @@ import type { Address } from '../../types/address.js'
 import { aborted, omitted } from '../errors.js'
 import { type AddrInfo, type AddrInfoHints, addressLookup, type NameInfo, nameLookup } from '../lookup.js'
 import { native } from '../native.js'
-import { checkSignal, type Waiting } from '../waiter.js'
+import { checkSignal, offAbort, onAbort, type Waiting } from '../waiter.js'
 
 /**
  * As getaddrinfo of the synchronous face. After an abort the resolver goes on asking, to no end.
@@ -44,15 +44,19 @@ function queued<Answer, Result>(
   const { signal } = waiting
   return new Promise((resolve, reject) => {
     const settle = (answer: Answer | number) => {
-      signal?.removeEventListener('abort', abort)
+      if (signal !== undefined) offAbort(signal, abort)
       try {
         resolve(result(answer))
       } catch (error) {
         reject(error)
       }
     }
-    const abort = () => reject(signal && aborted(signal))
-    signal?.addEventListener('abort', abort, { once: true })
+    const abort = () => {
+      if (signal === undefined) return
+      offAbort(signal, abort)
+      reject(aborted(signal))
+    }
+    if (signal !== undefined) onAbort(signal, abort)
     const refused = ask(settle)
     if (refused !== 0) settle(refused)
   })

@@ -1,6 +1,6 @@
 /** Readiness, on the event loop: what all waiting is made of, and poll(2) for several descriptors. */
 import { checkInteger } from '../codec.js'
-import { INT_MAX, INT_MIN, POLLIN, POLLOUT, POLLRDHUP } from '../constants.js'
+import { INT_MAX, INT_MIN, POLLIN, POLLNVAL, POLLOUT, POLLRDHUP } from '../constants.js'
 import { failure, invalidType, timedOut } from '../errors.js'
 import { native } from '../native.js'
 import { type PollEntry, pollEntries } from '../pollset.js'
@@ -26,10 +26,14 @@ export function writable(fd: number, waiting: Waiting = {}): Promise<void> {
 }
 
 function ready(fd: number, direction: Direction, events: number, waiting: Waiting): Promise<void> {
-  const entries = [{ fd, events }]
+  const entry: PollEntry = { fd, events }
   return whenReady(fd, direction, waiting, {
     syscall: 'poll',
-    attempt: () => (pollNow(entries) === 0 ? notYet : undefined),
+    attempt() {
+      checkInteger(fd, INT_MIN, INT_MAX, 'fd')
+      // Of a descriptor that there is not the watcher says so.
+      return pollNow([entry]) === 0 || entry.revents === POLLNVAL ? notYet : undefined
+    },
   })
 }
 
@@ -42,9 +46,10 @@ function ready(fd: number, direction: Direction, events: number, waiting: Waitin
 export async function poll(fds: PollEntry[], timeout: number = -1, waiting: Waiting = {}): Promise<number> {
   if (!Array.isArray(fds)) throw invalidType('fds', 'an array', fds)
   checkInteger(timeout, INT_MIN, INT_MAX, 'timeout')
-  const watched = fds
-    .filter(({ fd }) => fd >= 0)
-    .map(({ fd, events }) => [fd, (events & POLLOUT) === 0 ? 'readers' : 'writers'] as const)
+  const watched = () =>
+    fds
+      .filter(({ fd }) => fd >= 0)
+      .map(({ fd, events }) => [fd, (events & POLLOUT) === 0 ? 'readers' : 'writers'] as const)
   return whenAny(watched, timeout, waiting, {
     syscall: 'poll',
     attempt() {

@@ -3,13 +3,13 @@ import type { Address, SocketAddress } from '../../types/address.js'
 import type { Bytes } from '../../types/bytes.js'
 import { addressBytes, received, receivedAddress } from '../address.js'
 import { bufferOf, bytesOf, uint8 } from '../bytes.js'
-import { EAGAIN, MSG_PEEK, MSG_WAITALL } from '../constants.js'
-import { failure, omitted } from '../errors.js'
+import { EAGAIN } from '../constants.js'
+import { failure } from '../errors.js'
 import { native } from '../native.js'
 import type { Received } from '../transfer.js'
 import { type Call, notYet, type Waiting } from '../waiter.js'
 import { whenReady } from '../watch.js'
-import { dontWait, isStream, unready } from './attempt.js'
+import { dontWait, hasFailed, isUnix, isWaitingForAll, omitted, unready } from './attempt.js'
 
 /**
  * As send of the synchronous face, once the socket has room. Returns how many bytes the kernel took, on a stream perhaps
@@ -20,7 +20,7 @@ import { dontWait, isStream, unready } from './attempt.js'
 export function send(
   fd: number,
   data: Bytes | string,
-  flags: number = omitted(arguments.length, 2, 'flags'),
+  flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
   return whenReady(fd, 'writers', waiting, {
@@ -34,7 +34,8 @@ export function send(
 }
 
 /**
- * As sendto of the synchronous face, once the socket has room.
+ * As sendto of the synchronous face, once the socket has room. Where it is a Unix receiver's queue that has none it is tried
+ * again and again, in growing steps of at most 50 ms: the kernel does not say when there is.
  * @throws {SystemError} as sendto, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see sendto(2)
  */
@@ -54,6 +55,7 @@ export function sendto(
       if (result >= 0) return result
       return unready(result, 'sendto', { fd, data, length: view.byteLength, flags, address })
     },
+    unannounced: () => isUnix(fd),
   })
 }
 
@@ -65,7 +67,7 @@ export function sendto(
 export function sendall(
   fd: number,
   data: Bytes | string,
-  flags: number = omitted(arguments.length, 2, 'flags'),
+  flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<void> {
   let bytesSent = 0
@@ -99,7 +101,7 @@ export function sendall(
 export function recv(
   fd: number,
   buffer: Bytes,
-  flags: number = omitted(arguments.length, 2, 'flags'),
+  flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
   const receive = (view: ArrayBufferView) => {
@@ -117,7 +119,7 @@ export function recv(
 export async function recvfrom(
   fd: number,
   buffer: Bytes,
-  flags: number = omitted(arguments.length, 2, 'flags'),
+  flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<Received> {
   let address: SocketAddress | null = null
@@ -136,10 +138,10 @@ function receiving(
   syscall: string,
   fd: number,
   buffer: Bytes,
-  flags: number,
+  flags: number | undefined,
   receive: (view: ArrayBufferView) => number | typeof notYet,
 ): Call<number> {
-  if ((flags & MSG_WAITALL) === 0 || (flags & MSG_PEEK) !== 0 || !isStream(fd)) {
+  if (!isWaitingForAll(fd, flags)) {
     let drained = false
     return {
       syscall,
@@ -157,6 +159,7 @@ function receiving(
     syscall,
     attempt() {
       for (;;) {
+        if (filled > 0 && hasFailed(fd)) return filled
         const rest = uint8(bufferOf(buffer, 'buffer')).subarray(filled)
         const result = filled === 0 ? receive(rest) : rather(receive, rest, 0)
         if (result === notYet) return notYet

@@ -64,6 +64,17 @@ describe('ioctl', () => {
     expect(sizes).toEqual([3, 6])
   })
 
+  test('of TIOCINQ and TIOCOUTQ tells what FIONREAD and SIOCOUTQ do, for they are the same numbers', () => {
+    const [fd, peer] = unixPair()
+    send(peer, 'waiting')
+    const [waiting, queued] = [c.ref(0), c.ref(0)]
+    expect(c.ioctl(fd, c.TIOCINQ, waiting)).toBe(0)
+    expect(c.ioctl(peer, c.TIOCOUTQ, queued)).toBe(0)
+    expect(waiting.value).toBe(7)
+    expect(queued.value).toBeGreaterThanOrEqual(7)
+    expect([c.TIOCINQ, c.TIOCOUTQ]).toEqual([c.FIONREAD, c.SIOCOUTQ])
+  })
+
   test('of SIOCATMARK tells when the byte out of band is next, as sockatmark does', () => {
     const { client, server } = tcpPair()
     const mark = c.ref(-1)

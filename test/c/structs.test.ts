@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import * as c from '../../lib/c.js'
 import { linesOfC, systemHeaders } from '../compiler.js'
 import { socket, temporaryDirectory, thrown } from '../support.js'
-import { native16, native32, rangeError } from './support.js'
+import { loopback, native16, native32, rangeError } from './support.js'
 
 const classes = {
   in_addr: c.in_addr,
@@ -21,6 +21,7 @@ const classes = {
   timeval: c.timeval,
   linger: c.linger,
   ucred: c.ucred,
+  sock_extended_err: c.sock_extended_err,
   ip_mreq: c.ip_mreq,
   ip_mreqn: c.ip_mreqn,
   ipv6_mreq: c.ipv6_mreq,
@@ -260,4 +261,28 @@ describe('a struct within a struct', () => {
     expect(thrown(() => Object.assign(sa, { sin_zero: new Uint8Array(9) }))).toMatchObject(rangeError('sin_zero'))
     expect(sa.bytes).toEqual(new Uint8Array(16))
   })
+})
+
+test('sock_extended_err is what IP_RECVERR brings, and behind it is the sender of the ICMP message', () => {
+  const fd = socket(c.AF_INET, c.SOCK_DGRAM)
+  expect(c.setsockopt(fd, c.IPPROTO_IP, c.IP_RECVERR, c.ref(1), 4)).toBe(0)
+  const address = loopback(0)
+  const closed = c.socket(c.AF_INET, c.SOCK_DGRAM, 0)
+  expect(c.bind(closed, address, c.sizeof(address))).toBe(0)
+  expect(c.getsockname(closed, address, c.ref(c.sizeof(address)))).toBe(0)
+  expect(c.close(closed)).toBe(0)
+  expect(c.connect(fd, address, c.sizeof(address))).toBe(0)
+  expect(c.send(fd, 'x', 1, 0)).toBe(1)
+  expect(c.poll([{ fd, events: 0 }], 1, 10_000)).toBe(1)
+
+  const msg = new c.msghdr()
+  msg.msg_control = new Uint8Array(c.CMSG_SPACE(c.sizeof(c.sock_extended_err) + c.sizeof(c.sockaddr_in)))
+  msg.msg_controllen = c.sizeof(msg.msg_control)
+  expect(c.recvmsg(fd, msg, c.MSG_ERRQUEUE)).toBe(0)
+  const data = c.CMSG_DATA(c.CMSG_FIRSTHDR(msg) ?? new c.cmsghdr())
+  const error = c.sock_extended_err.from(data)
+  expect([error.ee_errno, error.ee_origin]).toEqual([c.ECONNREFUSED, c.SO_EE_ORIGIN_ICMP])
+  expect([error.ee_type, error.ee_code]).toEqual([c.ICMP_DEST_UNREACH, c.ICMP_PORT_UNREACH])
+  const offender = c.sockaddr_in.from(data.subarray(c.sizeof(error)))
+  expect(offender.sin_addr.s_addr).toBe(c.htonl(c.INADDR_LOOPBACK))
 })
