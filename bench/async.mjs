@@ -25,6 +25,16 @@ import { peers } from './peers.mjs'
 /** @typedef {import('./harness.mjs').Row} Row */
 /** @typedef {import('./harness.mjs').Variant} Variant */
 
+/**
+ * @param {number} family
+ * @param {any} address
+ */
+function connected(family, address) {
+  const fd = socket(family, SOCK_STREAM)
+  connect(fd, address)
+  return fd
+}
+
 /** The server's processor time of some work, in milliseconds. */
 async function processorTime(/** @type {Child} */ server, /** @type {() => void} */ work) {
   const before = await server.told('used')
@@ -50,8 +60,7 @@ function responding(name, { family = 'tcp', connections, core, processor = false
       const address = await server.told()
       const epoll = epoll_create1()
       const fds = Int32Array.from({ length: connections }, () => {
-        const fd = socket(family === 'tcp' ? AF_INET : AF_UNIX, SOCK_STREAM)
-        connect(fd, address)
+        const fd = connected(family === 'tcp' ? AF_INET : AF_UNIX, address)
         if (family === 'tcp') setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, 1)
         epoll_ctl(epoll, EPOLL_CTL_ADD, fd, { events: EPOLLIN })
         return fd
@@ -93,6 +102,27 @@ function closing(name) {
           server.end()
         },
       }
+    },
+  }
+}
+
+/**
+ * Connections that are waited for; the KB of memory that each of them adds to their process.
+ * @param {Name} name
+ * @returns {Variant}
+ */
+function idling(name) {
+  return {
+    name,
+    async run(count) {
+      // The young generation's growth is the process's, and would be most of what is measured.
+      const child = new Child('idle.mjs', [name, `${count}`], ['--expose-gc', '--max-semi-space-size=1'])
+      const address = await child.told()
+      const fds = Array.from({ length: count }, () => connected(AF_INET, address))
+      const kilobytes = await child.told()
+      for (const fd of fds) close(fd)
+      child.end()
+      return kilobytes
     },
   }
 }
@@ -141,4 +171,17 @@ const connections = {
 }
 
 /** @type {Row[]} */
-export const rows = [...pingPongs, ...requests, connections]
+const idle = /** @type {const} */ ([
+  ['<= 1 KB each', [idling('posix-socket'), { name: '1 KB', run: () => 1 }]],
+  ['>= 4 x less', [idling('node:net'), idling('posix-socket')]],
+]).map(([target, [first, second]]) => ({
+  name: '9,000 idle watched sockets, memory',
+  target,
+  variants: [first, second],
+  // A process for each round, which can have at least so many descriptors on most machines.
+  slice: 9000,
+  rounds: 3,
+}))
+
+/** @type {Row[]} */
+export const rows = [...pingPongs, ...requests, connections, ...idle]
