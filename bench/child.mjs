@@ -29,15 +29,16 @@ export class Child {
   }
 
   /**
+   * @template Message
    * @param {string} [question] Sent before.
-   * @returns {Promise<any>} The next message.
+   * @returns {Promise<Message>} The next message.
    */
   async told(question) {
     if (question !== undefined) this.#process.send(question)
     return new Promise((resolve, reject) => {
       const ended = (/** @type {number | null} */ code) => reject(new Error(`a child process ended with ${code}`))
       this.#process.once('exit', ended)
-      this.#process.once('message', (message) => {
+      this.#process.once('message', (/** @type {any} */ message) => {
         this.#process.off('exit', ended)
         resolve(message)
       })
