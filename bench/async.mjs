@@ -170,7 +170,7 @@ const requests = /** @type {const} */ ([
       target: `>= ${target} x node:net`,
       variants: [responding('node:net', load), responding('posix-socket', load)],
       // So many that how connections begin and end to be busy does not count.
-      slice: 20_000,
+      slice: 10_000,
       rounds: 9,
       milliseconds: 250,
     }
