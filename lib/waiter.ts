@@ -31,8 +31,7 @@ export interface AnyWaiter {
   drained(): boolean
   unannounced(): boolean
   end(error: Error): void
-  /** Its neighbours in a queue. */
-  previous: AnyWaiter | undefined
+  /** The one behind it in a queue. */
   next: AnyWaiter | undefined
 }
 
@@ -92,12 +91,11 @@ export function offAbort(signal: AbortSignal, action: () => void): void {
 /** Settles a promise with what its call gives. */
 export class Waiter<T> implements AnyWaiter {
   readonly #call: Call<T>
-  readonly #signal: AbortSignal | undefined
   readonly #resolve: (value: T) => void
   readonly #reject: (error: unknown) => void
   readonly #place: Place
-  #abort: (() => void) | undefined
-  previous: AnyWaiter | undefined = undefined
+  /** Has the signal forget it. */
+  #unlisten: (() => void) | undefined = undefined
   next: AnyWaiter | undefined = undefined
 
   constructor(
@@ -108,13 +106,13 @@ export class Waiter<T> implements AnyWaiter {
     place: Place,
   ) {
     this.#call = call
-    this.#signal = signal
     this.#resolve = resolve
     this.#reject = reject
     this.#place = place
     if (signal !== undefined) {
-      this.#abort = () => this.end(aborted(signal))
-      onAbort(signal, this.#abort)
+      const giveUp = () => this.end(aborted(signal))
+      onAbort(signal, giveUp)
+      this.#unlisten = () => offAbort(signal, giveUp)
     }
     count(1)
   }
@@ -155,7 +153,7 @@ export class Waiter<T> implements AnyWaiter {
 
   #done(): void {
     this.#place.leave(this)
-    if (this.#signal !== undefined && this.#abort !== undefined) offAbort(this.#signal, this.#abort)
+    this.#unlisten?.()
     count(-1)
   }
 }

@@ -7,7 +7,7 @@
  * follows upon a descriptor's own event does without, and is looked at a little later if it still waits.
  */
 import { canceled, failure, timedOut } from './errors.js'
-import { constant, native } from './native.js'
+import { constant, native, slots } from './native.js'
 import { Queue } from './queue.js'
 import { type AnyWaiter, type Call, checkSignal, isReporting, notYet, Waiter, type Waiting } from './waiter.js'
 
@@ -45,7 +45,14 @@ const SOCK_STREAM = constant<number>('SOCK_STREAM')
 const readable = EPOLLIN + constant<number>('EPOLLPRI') + constant<number>('EPOLLRDHUP')
 const edgeTriggered = constant<number>('EPOLLET')
 
-const watches = new Map<number, Watch>()
+/** By descriptor. */
+const watches: (Watch | undefined)[] = []
+
+/** The watch of a descriptor, whatever it is that is said to be one. */
+function watchOf(fd: number): Watch | undefined {
+  return typeof fd === 'number' ? watches[fd] : undefined
+}
+
 const events = new Int32Array(native.memory, native.eventsOffset, 3 * native.eventsCount)
 let generations = 0
 let reports = 0
@@ -66,7 +73,7 @@ export function start(onThread = 'bun' in process.versions || 'deno' in process.
 export function whenReady<T>(fd: number, direction: Direction, waiting: Waiting, call: Call<T>): Promise<T> {
   try {
     checkSignal(waiting)
-    const known = watches.get(fd)
+    const known = watchOf(fd)
     const others = known?.[direction]
     if (others === undefined || (others.ready && others.first === undefined)) {
       const value = call.attempt()
@@ -141,7 +148,7 @@ function listenersOf(watch: Watch): Map<AnyWaiter, boolean> {
  * Ends what waits for a descriptor, whose number will be another file's, with ECANCELED. What closes one calls this before.
  */
 export function forget(fd: number): void {
-  const known = watches.get(fd)
+  const known = watchOf(fd)
   if (known === undefined) return
   // The file may live on under another number, and would then be reported for ever.
   native.watcher_change(EPOLL_CTL_DEL, fd, 0, 0)
@@ -153,7 +160,7 @@ export function forget(fd: number): void {
  * fails it is the file that it was, and all wait on.
  */
 export function replace(fd: number, call: () => number): number {
-  const known = watches.get(fd)
+  const known = watchOf(fd)
   if (known === undefined) return call()
   native.watcher_change(EPOLL_CTL_DEL, fd, 0, 0)
   const result = call()
@@ -164,14 +171,14 @@ export function replace(fd: number, call: () => number): number {
 
 /** A descriptor that the kernel has just handed out: who still waits for its number waits for a file that is gone. */
 export function opened(fd: number): number {
-  const known = watches.get(fd)
+  const known = watchOf(fd)
   if (known !== undefined) abandon(known)
   return fd
 }
 
 /** The watch for one more that waits. */
 function watchFor(fd: number, direction: Direction): Watch {
-  const known = watches.get(fd)
+  const known = watchOf(fd)
   if (direction === 'writers' || known?.seen !== reports || !isReporting()) return restated(fd, direction)
   lookLater(known)
   return known
@@ -180,7 +187,7 @@ function watchFor(fd: number, direction: Direction): Watch {
 /** The watch of a descriptor, which is the file that it was, with an interest that includes this direction. */
 function restated(fd: number, direction: Direction): Watch {
   start()
-  const known = watches.get(fd)
+  const known = watchOf(fd)
   if (known !== undefined) {
     if (state(known, EPOLL_CTL_MOD, direction === 'writers' || isAwaited(known, 'writers')) === 0) return known
     abandon(known)
@@ -199,7 +206,7 @@ function restated(fd: number, direction: Direction): Watch {
   // A file that was closed under this number without our knowing, and lives on under another, may have come back to it.
   if (result === -EEXIST) result = state(made, EPOLL_CTL_MOD, direction === 'writers')
   if (result < 0) throw failure(result, 'epoll_ctl', { operation: EPOLL_CTL_ADD, fd })
-  watches.set(fd, made)
+  watches[fd] = made
   return made
 }
 
@@ -227,7 +234,7 @@ function look(): void {
   const last = [...toLookAt]
   toLookAt.clear()
   for (const [watch, seen] of last) {
-    if (watches.get(watch.fd) !== watch) continue
+    if (watches[watch.fd] !== watch) continue
     // An event since then says that it was the same; who waits since then may wait for another.
     if (watch.seen !== seen) lookLater(watch)
     else if (state(watch, EPOLL_CTL_MOD, isAwaited(watch, 'writers')) !== 0) abandon(watch)
@@ -236,7 +243,7 @@ function look(): void {
 
 /** Ends those who wait for a file that is gone, or no longer has this number. */
 function abandon({ fd, readers, writers, listeners }: Watch): void {
-  watches.delete(fd)
+  watches[fd] = undefined
   for (const queue of [readers, writers]) {
     for (let first = queue?.first; first !== undefined; first = queue?.first) first.end(canceled(first.syscall))
   }
@@ -244,11 +251,12 @@ function abandon({ fd, readers, writers, listeners }: Watch): void {
 }
 
 /** Serves those who wait for what the watcher found ready. */
-function report(count: number): void {
+function report(): void {
+  const count = slots[native.slots.ready] ?? 0
   reports++
   calls = 0
   for (let i = 0; i < count; i++) {
-    const known = watches.get(events[3 * i] ?? -1)
+    const known = watches[events[3 * i] ?? -1]
     // An event of a file that had the number before.
     if (known === undefined || known.generation !== events[3 * i + 1]) continue
     const happened = events[3 * i + 2] ?? 0

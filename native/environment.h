@@ -16,7 +16,8 @@
   SLOT(flags)     /* the flags that recvmsg returned */                             \
   SLOT(waiting)   /* written by JavaScript: how many wait for a descriptor */       \
   SLOT(held)      /* whether the process is kept alive for them */                  \
-  SLOT(reporting) /* whether a report of the watcher is being served */
+  SLOT(reporting) /* whether a report of the watcher is being served */             \
+  SLOT(ready)     /* how many events it has */
 
 enum class Slot : std::size_t {
 #define SLOT(name) name,
@@ -48,7 +49,7 @@ struct Event {
 };
 
 struct State {
-  std::int32_t slots[10];
+  std::int32_t slots[12];
   // Numbers that an int32 may not hold: the file offsets that a call wrote back; for an argument that was refused, the
   // bounds of its C type (`range`), or the length that is there (`length`, `size`).
   double numbers[2];

@@ -74,13 +74,11 @@ class Watcher {
     napi_handle_scope scope = nullptr;
     if (napi_open_handle_scope(env(), &scope) != napi_ok) return;
     napi_value report = nullptr;
-    napi_value global = nullptr;
-    const napi_value argument = ToValue(env(), count);
     napi_get_reference_value(env(), report_, &report);
-    napi_get_global(env(), &global);
-    // It lasts until the promises that it settles have been heard.
+    state()[Slot::ready] = static_cast<std::int32_t>(count);
+    // It lasts until the promises that it settles have been heard. What it is called on does not matter.
     state()[Slot::reporting] = 1;
-    const napi_status status = napi_make_callback(env(), context_, global, report, 1, &argument, nullptr);
+    const napi_status status = napi_make_callback(env(), context_, report, report, 0, nullptr, nullptr);
     state()[Slot::reporting] = 0;
     if (status == napi_pending_exception) {
       napi_value error = nullptr;

@@ -50,7 +50,7 @@ export interface Native {
   readonly memory: SharedArrayBuffer
   readonly numbersOffset: number
   readonly slots: Readonly<
-    Record<'length' | 'error' | 'argument' | 'reason' | 'control' | 'flags' | 'waiting' | 'held' | 'reporting', number>
+    Record<'length' | 'error' | 'argument' | 'reason' | 'control' | 'flags' | 'waiting' | 'held' | 'reporting' | 'ready', number>
   >
   /** Where the watcher's batch lies in that memory: for each event three int32, fd, generation and events. */
   readonly eventsOffset: number
@@ -165,7 +165,7 @@ export interface Native {
   gethostname(name: View | null, length: number): number
 
   /** Starts the watcher, in the event loop or on a thread; `report` is told how many events there are. Once. */
-  watcher_start(report: (count: number) => void, onThread: number): number
+  watcher_start(report: () => void, onThread: number): number
   /** epoll_ctl for the watcher; the events of `fd` will come with `generation`. */
   watcher_change(operation: number, fd: number, events: number, generation: number): number
   /** Whether the watcher keeps the process alive. */

@@ -23,14 +23,28 @@ export function send(
   flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
-  return whenReady(fd, 'writers', waiting, {
-    syscall: 'send',
-    attempt() {
-      const view = bytesOf(data, 'data')
-      const result = native.send(fd, view, view.byteLength, dontWait(flags))
-      return result < 0 ? unready(result, 'send', { fd, data, length: view.byteLength, flags }) : result
-    },
-  })
+  return whenReady(fd, 'writers', waiting, new Sending(fd, data, flags))
+}
+
+/** A class as Receiving is. */
+class Sending implements Call<number> {
+  readonly syscall = 'send'
+  readonly #fd: number
+  readonly #data: Bytes | string
+  readonly #flags: number | undefined
+
+  constructor(fd: number, data: Bytes | string, flags: number | undefined) {
+    this.#fd = fd
+    this.#data = data
+    this.#flags = flags
+  }
+
+  attempt(): number | typeof notYet {
+    const [fd, data, flags] = [this.#fd, this.#data, this.#flags]
+    const view = bytesOf(data, 'data')
+    const result = native.send(fd, view, view.byteLength, dontWait(flags))
+    return result < 0 ? unready(result, 'send', { fd, data, length: view.byteLength, flags }) : result
+  }
 }
 
 /**
@@ -104,12 +118,7 @@ export function recv(
   flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
-  return whenReady(fd, 'readers', waiting, receiving('recv', fd, buffer, flags, receiveBytes, hadMore))
-}
-
-function receiveBytes(fd: number, view: ArrayBufferView, flags: number | undefined): number | typeof notYet {
-  const result = native.recv_flags(fd, view, view.byteLength, dontWait(flags))
-  return result < 0 ? unready(result, 'recv', { fd, buffer: view, length: view.byteLength, flags }) : result
+  return whenReady(fd, 'readers', waiting, receiving(ofRecv, fd, buffer, flags))
 }
 
 /**
@@ -124,86 +133,80 @@ export async function recvfrom(
   waiting: Waiting = {},
 ): Promise<Received> {
   let address: SocketAddress | null = null
-  const receive: Receive = (_, view) => {
-    const result = native.recvfrom(fd, view, view.byteLength, dontWait(flags), received, received.length)
-    if (result < 0) return unready(result, 'recvfrom', { fd, buffer, length: view.byteLength, flags })
-    address = receivedAddress()
-    return result
+  const reception: Reception = {
+    syscall: 'recvfrom',
+    receive(_, view) {
+      const result = native.recvfrom(fd, view, view.byteLength, dontWait(flags), received, received.length)
+      if (result < 0) return unready(result, 'recvfrom', { fd, buffer, length: view.byteLength, flags })
+      address = receivedAddress()
+      return result
+    },
+    hasMore: () => true,
   }
-  const call = receiving('recvfrom', fd, buffer, flags, receive, isUnknown)
-  const bytes = await whenReady(fd, 'readers', waiting, call)
+  const bytes = await whenReady(fd, 'readers', waiting, receiving(reception, fd, buffer, flags))
   return { bytes, address }
 }
 
-const isUnknown = () => true
-
-/** Whether descriptors or credentials came along, at which a Unix stream ends a read before its end. */
-function hadMore(): boolean {
-  return (returnedFlags() & MSG_CTRUNC) !== 0
+/** How a call receives. */
+interface Reception {
+  readonly syscall: string
+  receive(fd: number, view: ArrayBufferView, flags: number | undefined): number | typeof notYet
+  /** Whether a stream may have more behind less than was asked for. */
+  hasMore(): boolean
 }
 
-type Receive = (fd: number, view: ArrayBufferView, flags: number | undefined) => number | typeof notYet
+const ofRecv: Reception = {
+  syscall: 'recv',
+  receive(fd, view, flags) {
+    const result = native.recv_flags(fd, view, view.byteLength, dontWait(flags))
+    return result < 0 ? unready(result, 'recv', { fd, buffer: view, length: view.byteLength, flags }) : result
+  },
+  // Descriptors or credentials that come along end a read of a Unix stream before the stream's end.
+  hasMore: () => (returnedFlags() & MSG_CTRUNC) !== 0,
+}
 
-/**
- * A call that receives into a buffer: what there is, or as much as a stream is asked to wait for. `hasMore` says whether a
- * stream may have more behind less than was asked for.
- */
-function receiving(
-  syscall: string,
-  fd: number,
-  buffer: Bytes,
-  flags: number | undefined,
-  receive: Receive,
-  hasMore: () => boolean,
-): Call<number> {
-  if (isWaitingForAll(fd, flags)) return receivingAll(syscall, fd, buffer, flags, receive)
-  return new Receiving(syscall, fd, buffer, flags, receive, hasMore)
+/** A call that receives into a buffer: what there is, or as much as a stream is asked to wait for. */
+function receiving(reception: Reception, fd: number, buffer: Bytes, flags: number | undefined): Call<number> {
+  if (isWaitingForAll(fd, flags)) return receivingAll(reception, fd, buffer, flags)
+  return new Receiving(reception, fd, buffer, flags)
 }
 
 /** A class, as thousands of these wait and closures take more room. */
 class Receiving implements Call<number> {
-  readonly syscall: string
+  readonly #reception: Reception
   readonly #fd: number
   readonly #buffer: Bytes
   readonly #flags: number | undefined
-  readonly #receive: Receive
-  readonly #hasMore: () => boolean
   #isShort = false
 
-  constructor(
-    syscall: string,
-    fd: number,
-    buffer: Bytes,
-    flags: number | undefined,
-    receive: Receive,
-    hasMore: () => boolean,
-  ) {
-    this.syscall = syscall
+  constructor(reception: Reception, fd: number, buffer: Bytes, flags: number | undefined) {
+    this.#reception = reception
     this.#fd = fd
     this.#buffer = buffer
     this.#flags = flags
-    this.#receive = receive
-    this.#hasMore = hasMore
+  }
+
+  get syscall(): string {
+    return this.#reception.syscall
   }
 
   attempt(): number | typeof notYet {
     const view = bufferOf(this.#buffer, 'buffer')
-    const result = this.#receive(this.#fd, view, this.#flags)
+    const result = this.#reception.receive(this.#fd, view, this.#flags)
     this.#isShort = result !== notYet && result < view.byteLength
     return result
   }
 
   drained(): boolean {
-    return this.#isShort && this.#flags === 0 && !this.#hasMore()
+    return this.#isShort && this.#flags === 0 && !this.#reception.hasMore()
   }
 }
 
 function receivingAll(
-  syscall: string,
+  { syscall, receive }: Reception,
   fd: number,
   buffer: Bytes,
   flags: number | undefined,
-  receive: Receive,
 ): Call<number> {
   let filled = 0
   return {
