@@ -12,6 +12,7 @@ import {
   octets,
   optional,
   pointer,
+  shownAs,
   signedByte,
   text,
   u64,
@@ -505,7 +506,9 @@ export const tpacket_req3 = struct('tpacket_req3', 'tp_', {
   tp_sizeof_priv: uint,
   tp_feature_req_word: uint,
 })
-/** Packets since the last look, those dropped among them; the third is there with TPACKET_V3. */
+/** Packets since the last look, those dropped among them. */
+export const tpacket_stats = struct('tpacket_stats', 'tp_', { tp_packets: uint, tp_drops: uint })
+/** The same, and how often the ring was full; that is there with TPACKET_V3. */
 export const tpacket_stats_v3 = struct('tpacket_stats_v3', 'tp_', {
   tp_packets: uint,
   tp_drops: uint,
@@ -528,7 +531,7 @@ export const nl_mmap_req = struct('nl_mmap_req', 'nm_', {
 })
 
 /** CAN frames to receive: those whose id, under the mask, is this one. */
-export const can_filter = struct('can_filter', '', { can_id: uint, can_mask: uint })
+export const can_filter = struct('can_filter', '', { can_id: flags, can_mask: flags })
 /** Virtual CAN networks of CAN XL: what is sent, and what is received. */
 export const can_raw_vcid_options = struct('can_raw_vcid_options', '', {
   flags: uint,
@@ -561,12 +564,13 @@ export const j1939_filter = struct('j1939_filter', '', {
 
 /** Where the parts of a ring lie in its mapping. */
 export const xdp_ring_offset = struct('xdp_ring_offset', '', { producer: u64, consumer: u64, desc: u64, flags: u64 })
+const ringOffset = shownAs(xdp_ring_offset, 'xdp_ring_offset')
 /** Where the parts of the four rings lie: receive, transmit, fill, completion. */
 export const xdp_mmap_offsets = struct('xdp_mmap_offsets', '', {
-  rx: xdp_ring_offset,
-  tx: xdp_ring_offset,
-  fr: xdp_ring_offset,
-  cr: xdp_ring_offset,
+  rx: ringOffset,
+  tx: ringOffset,
+  fr: ringOffset,
+  cr: ringOffset,
 })
 /** The memory that frames lie in, and how it is cut up. */
 export const xdp_umem_reg = struct('xdp_umem_reg', '', {
