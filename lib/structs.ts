@@ -427,7 +427,7 @@ export const tcp_info_end = struct('tcp_info_end', 'tcpi_', {
   tcpi_received_e0_bytes: count,
   tcpi_received_ce_bytes: count,
 })
-/** An option that the connection agreed on, to be restored: `code` is TCPOPT_MSS and so on. */
+/** An option that the connection agreed on, to be restored: `code` is TCPOPT_MAXSEG and so on. */
 export const tcp_repair_opt = struct('tcp_repair_opt', 'opt_', { opt_code: uint, opt_val: uint })
 /** The windows of a TCP connection that is saved or restored. */
 export const tcp_repair_window = struct('tcp_repair_window', '', {
@@ -485,7 +485,7 @@ export const in6_flowlabel_req = struct('in6_flowlabel_req', 'flr_', {
   flr_linger: uint,
 })
 /** ICMP messages to shut out: a set bit blocks the type of its number. */
-export const icmp_filter = struct('icmp_filter', '', { data: uint })
+export const icmp_filter = struct('icmp_filter', '', { data: flags })
 /** ICMPv6 messages to shut out: a set bit blocks the type of its number, 32 to a word. */
 export const icmp6_filter = struct('icmp6_filter', 'icmp6_', { icmp6_filt: list(uint) })
 
