@@ -45,6 +45,7 @@ export type CField =
   | 'epoll_data'
   | 'ifmap'
   | 'xdp_ring_offset'
+  | 'tls_crypto_info'
 
 /** Any kind at all. */
 export type AnyCodec = Codec<unknown, never>

@@ -597,3 +597,19 @@ export const xdp_options = struct('xdp_options', '', { flags: uint })
 export const tipc_group_req = struct('tipc_group_req', '', { type: uint, instance: uint, scope: uint, flags: uint })
 /** The version of TLS and the cipher: TLS_1_3_VERSION, TLS_CIPHER_AES_GCM_128 and so on. */
 export const tls_crypto_info = struct('tls_crypto_info', '', { version: uint, cipher_type: uint })
+const tlsKeys = {
+  info: shownAs(tls_crypto_info, 'tls_crypto_info'),
+  iv: bytes,
+  key: bytes,
+  salt: bytes,
+  rec_seq: bytes,
+}
+/** The keys of one direction of a TLS connection, of TLS 1.2 and 1.3, as each cipher has them. */
+export const tls12_crypto_info_aes_gcm_128 = struct('tls12_crypto_info_aes_gcm_128', '', tlsKeys)
+export const tls12_crypto_info_aes_gcm_256 = struct('tls12_crypto_info_aes_gcm_256', '', tlsKeys)
+export const tls12_crypto_info_aes_ccm_128 = struct('tls12_crypto_info_aes_ccm_128', '', tlsKeys)
+export const tls12_crypto_info_chacha20_poly1305 = struct('tls12_crypto_info_chacha20_poly1305', '', tlsKeys)
+export const tls12_crypto_info_sm4_gcm = struct('tls12_crypto_info_sm4_gcm', '', tlsKeys)
+export const tls12_crypto_info_sm4_ccm = struct('tls12_crypto_info_sm4_ccm', '', tlsKeys)
+export const tls12_crypto_info_aria_gcm_128 = struct('tls12_crypto_info_aria_gcm_128', '', tlsKeys)
+export const tls12_crypto_info_aria_gcm_256 = struct('tls12_crypto_info_aria_gcm_256', '', tlsKeys)

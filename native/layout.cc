@@ -430,6 +430,18 @@ Layouts AllLayouts() {
   { STRUCT(nl_mmap_req) FIELD(nm_block_size) FIELD(nm_block_nr) FIELD(nm_frame_size) FIELD(nm_frame_nr); }
   { STRUCT(icmp_filter) FIELD(data); }
   { STRUCT(tls_crypto_info) FIELD(version) FIELD(cipher_type); }
+  { STRUCT(tls12_crypto_info_aes_gcm_128) FIELD(info) FIELD(iv) FIELD(key) FIELD(salt) FIELD(rec_seq); }
+  { STRUCT(tls12_crypto_info_aes_gcm_256) FIELD(info) FIELD(iv) FIELD(key) FIELD(salt) FIELD(rec_seq); }
+  { STRUCT(tls12_crypto_info_aes_ccm_128) FIELD(info) FIELD(iv) FIELD(key) FIELD(salt) FIELD(rec_seq); }
+  { STRUCT(tls12_crypto_info_chacha20_poly1305) FIELD(info) FIELD(iv) FIELD(key) FIELD(salt) FIELD(rec_seq); }
+#ifdef TLS_CIPHER_SM4_GCM
+  { STRUCT(tls12_crypto_info_sm4_gcm) FIELD(info) FIELD(iv) FIELD(key) FIELD(salt) FIELD(rec_seq); }
+  { STRUCT(tls12_crypto_info_sm4_ccm) FIELD(info) FIELD(iv) FIELD(key) FIELD(salt) FIELD(rec_seq); }
+#endif
+#ifdef TLS_CIPHER_ARIA_GCM_128
+  { STRUCT(tls12_crypto_info_aria_gcm_128) FIELD(info) FIELD(iv) FIELD(key) FIELD(salt) FIELD(rec_seq); }
+  { STRUCT(tls12_crypto_info_aria_gcm_256) FIELD(info) FIELD(iv) FIELD(key) FIELD(salt) FIELD(rec_seq); }
+#endif
   { NEWER(dmabuf_token) FIELD(token_start) FIELD(token_count); }
   { NEWER(can_raw_vcid_options) FIELD(flags) FIELD(tx_vcid) FIELD(rx_vcid) FIELD(rx_vcid_mask); }
   { STRUCT(tpacket_rollover_stats) FIELD(tp_all) FIELD(tp_huge) FIELD(tp_failed); }

@@ -47,6 +47,27 @@ export class mptcp_info extends structClass(structs.mptcp_info) {}
 /** The version and the cipher at the start of the value of TLS_TX and TLS_RX, <linux/tls.h>. */
 export class tls_crypto_info extends structClass(structs.tls_crypto_info) {}
 
+const tls = { tls_crypto_info }
+/** The value of TLS_TX and TLS_RX for AES-GCM with keys of 128 bits, <linux/tls.h>. */
+export class tls12_crypto_info_aes_gcm_128 extends structClass(structs.tls12_crypto_info_aes_gcm_128, tls) {}
+/** The value of TLS_TX and TLS_RX for AES-GCM with keys of 256 bits, <linux/tls.h>. */
+export class tls12_crypto_info_aes_gcm_256 extends structClass(structs.tls12_crypto_info_aes_gcm_256, tls) {}
+/** The value of TLS_TX and TLS_RX for AES-CCM with keys of 128 bits, <linux/tls.h>. */
+export class tls12_crypto_info_aes_ccm_128 extends structClass(structs.tls12_crypto_info_aes_ccm_128, tls) {}
+/** The value of TLS_TX and TLS_RX for ChaCha20-Poly1305, which has no salt, <linux/tls.h>. */
+export class tls12_crypto_info_chacha20_poly1305 extends structClass(
+  structs.tls12_crypto_info_chacha20_poly1305,
+  tls,
+) {}
+/** The value of TLS_TX and TLS_RX for SM4-GCM, <linux/tls.h>. */
+export class tls12_crypto_info_sm4_gcm extends structClass(structs.tls12_crypto_info_sm4_gcm, tls) {}
+/** The value of TLS_TX and TLS_RX for SM4-CCM, <linux/tls.h>. */
+export class tls12_crypto_info_sm4_ccm extends structClass(structs.tls12_crypto_info_sm4_ccm, tls) {}
+/** The value of TLS_TX and TLS_RX for ARIA-GCM with keys of 128 bits, <linux/tls.h>. */
+export class tls12_crypto_info_aria_gcm_128 extends structClass(structs.tls12_crypto_info_aria_gcm_128, tls) {}
+/** The value of TLS_TX and TLS_RX for ARIA-GCM with keys of 256 bits, <linux/tls.h>. */
+export class tls12_crypto_info_aria_gcm_256 extends structClass(structs.tls12_crypto_info_aria_gcm_256, tls) {}
+
 // <linux/if_packet.h>
 
 /** A link-layer address, or a class of packets, the value of PACKET_ADD_MEMBERSHIP, packet(7). */

@@ -32,6 +32,7 @@ interface FieldTypes {
   epoll_data: Within<typeof structs.epoll_data>
   ifmap: Within<typeof structs.ifmap>
   xdp_ring_offset: Within<typeof structs.xdp_ring_offset>
+  tls_crypto_info: Within<typeof structs.tls_crypto_info>
   pointer: never
 }
 

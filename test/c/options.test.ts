@@ -1,13 +1,11 @@
 /** The structs of options and control messages, as the kernel takes and gives them. */
-import { readFileSync } from 'node:fs'
-import { describe, expect, test, type TestContext } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as c from '../../lib/c.js'
-import { linesOfC, systemHeaders } from '../compiler.js'
 import { randomBelow } from '../option-support.js'
-import { needsIPv6, owned, socket, tcpPair, thrown, udpSocket } from '../support.js'
-import { loopback, native16, native32, rangeError } from './support.js'
+import { needsIPv6, owned, socket, tcpPair, udpSocket } from '../support.js'
+import { loopback } from './support.js'
 
-const { SOL_SOCKET, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_TCP, SOL_PACKET } = c
+const { SOL_SOCKET, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_TCP } = c
 const lo = c.if_nametoindex('lo')
 
 function address(text: string, port = 0): c.sockaddr_in {
@@ -46,13 +44,6 @@ function waiting(fd: number): string[] {
   }
   expect(c.errno).toBe(c.EAGAIN)
   return found
-}
-
-/** A packet socket, of none but a user who may open one. */
-function packetSocket(context: TestContext, protocol = c.ETH_P_IP): number {
-  const fd = c.socket(c.AF_PACKET, c.SOCK_DGRAM, c.htons(protocol))
-  if (fd === -1) context.skip(`this user may not open packet sockets: errno ${c.errno}`)
-  return owned(fd)
 }
 
 const sources = ['127.0.0.2', '127.0.0.3']
@@ -293,180 +284,5 @@ describe('TCP', () => {
     expect(c.getsockopt(fd, c.SOL_MPTCP, c.MPTCP_INFO, info, length)).toBe(0)
     expect(length.value).toBeLessThanOrEqual(c.sizeof(info))
     expect([info.mptcpi_token, info.mptcpi_subflows]).toEqual([0, 0])
-  })
-})
-
-describe('packet sockets', () => {
-  test('packet_mreq has an interface receive a multicast address', (context) => {
-    const fd = packetSocket(context)
-    const hardware = Uint8Array.of(0x01, 0, 0x5e, 0x7f, process.pid & 0xff, randomBelow(256))
-    const request = new c.packet_mreq()
-    request.mr_ifindex = lo
-    request.mr_type = c.PACKET_MR_MULTICAST
-    request.mr_alen = hardware.length
-    request.mr_address.set(hardware)
-    const isReceived = () => readFileSync('/proc/net/dev_mcast', 'utf8').includes(Buffer.from(hardware).toString('hex'))
-    expect(c.setsockopt(fd, SOL_PACKET, c.PACKET_ADD_MEMBERSHIP, request, c.sizeof(request))).toBe(0)
-    expect(isReceived()).toBe(true)
-    expect(c.setsockopt(fd, SOL_PACKET, c.PACKET_DROP_MEMBERSHIP, request, c.sizeof(request))).toBe(0)
-    expect(isReceived()).toBe(false)
-    request.mr_ifindex = 2 ** 31 - 1
-    expect(c.setsockopt(fd, SOL_PACKET, c.PACKET_ADD_MEMBERSHIP, request, c.sizeof(request))).toBe(-1)
-    expect(c.errno).toBe(c.ENODEV)
-  })
-
-  test('tpacket_req and tpacket_req3 shape a ring, which the kernel checks', (context) => {
-    const ring = { tp_block_size: 4096, tp_block_nr: 2, tp_frame_size: 2048, tp_frame_nr: 4 }
-    for (const [version, request] of [
-      [c.TPACKET_V2, Object.assign(new c.tpacket_req(), ring)],
-      [c.TPACKET_V3, Object.assign(new c.tpacket_req3(), ring, { tp_retire_blk_tov: 10 })],
-    ] as const) {
-      const fd = packetSocket(context)
-      const set = () => c.setsockopt(fd, SOL_PACKET, c.PACKET_RX_RING, request, c.sizeof(request))
-      expect(c.setsockopt(fd, SOL_PACKET, c.PACKET_VERSION, c.ref(version), 4)).toBe(0)
-      request.tp_frame_nr = 5
-      expect([set(), c.errno]).toEqual([-1, c.EINVAL])
-      request.tp_frame_nr = 4
-      expect(set()).toBe(0)
-      // There is a ring now.
-      expect([c.setsockopt(fd, SOL_PACKET, c.PACKET_VERSION, c.ref(version), 4), c.errno]).toEqual([-1, c.EBUSY])
-    }
-  })
-
-  test('tpacket_stats and tpacket_stats_v3 count, tpacket_auxdata tells of one packet', (context) => {
-    const fd = packetSocket(context)
-    const third = packetSocket(context)
-    expect(c.setsockopt(third, SOL_PACKET, c.PACKET_VERSION, c.ref(c.TPACKET_V3), 4)).toBe(0)
-    expect(c.setsockopt(fd, SOL_PACKET, c.PACKET_AUXDATA, c.ref(1), 4)).toBe(0)
-    const text = `counted ${process.pid}`
-    expect(c.sendto(udpSocket().fd, text, text.length, 0, loopback(udpSocket().address.port), 16)).toBe(text.length)
-
-    const [stats, stats3] = [new c.tpacket_stats(), new c.tpacket_stats_v3()]
-    const [length, length3] = [c.ref(c.sizeof(stats)), c.ref(c.sizeof(stats3))]
-    expect(c.getsockopt(fd, SOL_PACKET, c.PACKET_STATISTICS, stats, length)).toBe(0)
-    expect(c.getsockopt(third, SOL_PACKET, c.PACKET_STATISTICS, stats3, length3)).toBe(0)
-    expect([length.value, length3.value]).toEqual([8, 12])
-    expect(stats.tp_packets).toBeGreaterThan(0)
-    expect(stats3.tp_packets).toBeGreaterThan(0)
-
-    const buffer = Buffer.alloc(2048)
-    const msg = new c.msghdr()
-    msg.msg_iov = [{ iov_base: buffer, iov_len: buffer.length }]
-    msg.msg_iovlen = 1
-    msg.msg_control = new Uint8Array(c.CMSG_SPACE(c.sizeof(c.tpacket_auxdata)))
-    let n = 0
-    do {
-      msg.msg_controllen = c.sizeof(msg.msg_control)
-      n = c.recvmsg(fd, msg, c.MSG_DONTWAIT)
-    } while (n >= 0 && !buffer.subarray(0, n).includes(text))
-    const header = c.CMSG_FIRSTHDR(msg) ?? new c.cmsghdr()
-    expect([header.cmsg_level, header.cmsg_type]).toEqual([SOL_PACKET, c.PACKET_AUXDATA])
-    const auxiliary = c.tpacket_auxdata.from(c.CMSG_DATA(header))
-    expect([auxiliary.tp_len, auxiliary.tp_snaplen]).toEqual([n, n])
-    expect(n).toBe(20 + 8 + text.length)
-  })
-
-  test('fanout_args makes a group, whose number the kernel may choose, and limits its sockets', (context) => {
-    const join = (fd: number, args: c.fanout_args) =>
-      c.setsockopt(fd, SOL_PACKET, c.PACKET_FANOUT, args, c.sizeof(args))
-    const args = new c.fanout_args()
-    args.type_flags = c.PACKET_FANOUT_HASH | c.PACKET_FANOUT_FLAG_UNIQUEID
-    args.max_num_members = 2
-    const first = packetSocket(context)
-    expect(join(first, args)).toBe(0)
-    const group = c.ref(0)
-    expect(c.getsockopt(first, SOL_PACKET, c.PACKET_FANOUT, group, c.ref(4))).toBe(0)
-    args.id = group.value & 0xffff
-    args.type_flags = c.PACKET_FANOUT_HASH
-    expect(join(packetSocket(context), args)).toBe(0)
-    expect(join(packetSocket(context), args)).toBe(-1)
-    expect(c.errno).toBe(c.ENOSPC)
-  })
-})
-
-test('xdp_mmap_offsets has four structs within, xdp_statistics counters', (context) => {
-  const fd = c.socket(c.AF_XDP, c.SOCK_RAW, 0)
-  if (fd === -1) context.skip(`this user or kernel has no AF_XDP: errno ${c.errno}`)
-  owned(fd)
-  const offsets = new c.xdp_mmap_offsets()
-  const length = c.ref(c.sizeof(offsets))
-  expect(c.getsockopt(fd, c.SOL_XDP, c.XDP_MMAP_OFFSETS, offsets, length)).toBe(0)
-  expect(length.value).toBe(c.sizeof(offsets))
-  for (const ring of [offsets.rx, offsets.tx, offsets.fr, offsets.cr]) {
-    expect(ring.consumer).toBeGreaterThan(ring.producer)
-    expect(ring.desc).toBeGreaterThan(ring.consumer)
-  }
-  offsets.cr.flags = 7n
-  expect(offsets.bytes.at(c.sizeof(offsets) - c.sizeof(c.xdp_ring_offset) + 24)).toBe(
-    new Uint8Array(BigUint64Array.of(7n).buffer)[0],
-  )
-  const statistics = new c.xdp_statistics()
-  statistics.rx_dropped = 5n
-  expect(c.getsockopt(fd, c.SOL_XDP, c.XDP_STATISTICS, statistics, c.ref(c.sizeof(statistics)))).toBe(0)
-  expect(statistics.rx_dropped).toBe(0n)
-})
-
-describe('the fields', () => {
-  test('of CAN’s structs take flags that JavaScript’s | makes negative', () => {
-    const filter = new c.can_filter()
-    filter.can_id = 0x123 | c.CAN_EFF_FLAG
-    filter.can_mask = c.CAN_SFF_MASK | c.CAN_EFF_FLAG | c.CAN_RTR_FLAG
-    expect([...filter.bytes]).toEqual(native32(0x80000123, 0xc00007ff))
-    expect([filter.can_id, filter.can_mask]).toEqual([0x80000123, 0xc00007ff])
-    expect(thrown(() => (filter.can_id = 2 ** 32))).toMatchObject(rangeError('can_id'))
-  })
-
-  test('lie where the C compiler has them', (context) => {
-    const body = `
-      #define START(x) memset(&x, 0, sizeof(x))
-      #define PRINT(x) for (size_t at = 0; at < sizeof(x); at++) printf("%d\\n", ((unsigned char *)&x)[at]);
-      struct sctp_sndrcvinfo s; START(s);
-      s.sinfo_stream = 1; s.sinfo_ssn = 2; s.sinfo_flags = 3; s.sinfo_ppid = 4; s.sinfo_context = 5;
-      s.sinfo_timetolive = 6; s.sinfo_tsn = 7; s.sinfo_cumtsn = 8; s.sinfo_assoc_id = -9; PRINT(s)
-      struct j1939_filter j; START(j);
-      j.name = 0x1122334455667788; j.name_mask = 2; j.pgn = 3; j.pgn_mask = 4; j.addr = 5; j.addr_mask = 6; PRINT(j)
-      struct can_isotp_options i; START(i);
-      i.flags = 1; i.frame_txtime = 2; i.ext_address = 3; i.txpad_content = 4; i.rxpad_content = 5; i.rx_ext_address = 6;
-      PRINT(i)
-      struct tpacket_auxdata a; START(a);
-      a.tp_status = 1; a.tp_len = 2; a.tp_snaplen = 3; a.tp_mac = 4; a.tp_net = 5; a.tp_vlan_tci = 6; a.tp_vlan_tpid = 7;
-      PRINT(a)
-      struct rds_rdma_notify r; START(r); r.user_token = 0x8877665544332211; r.status = -1; PRINT(r)
-      struct tipc_group_req t; START(t); t.type = 1; t.instance = 2; t.scope = 3; t.flags = 4; PRINT(t)
-      struct tls_crypto_info l; START(l); l.version = TLS_1_3_VERSION; l.cipher_type = TLS_CIPHER_AES_GCM_256; PRINT(l)
-      struct nl_pktinfo n; START(n); n.group = 5; PRINT(n)
-      struct sctp_prinfo p; START(p); p.pr_policy = 1; p.pr_value = 2; PRINT(p)
-    `
-    const received = { sinfo_stream: 1, sinfo_ssn: 2, sinfo_flags: 3, sinfo_ppid: 4, sinfo_context: 5 }
-    const times = { sinfo_timetolive: 6, sinfo_tsn: 7, sinfo_cumtsn: 8, sinfo_assoc_id: -9 }
-    const name = { name: 0x1122334455667788n, name_mask: 2n }
-    const bytes = { ext_address: 3, txpad_content: 4, rxpad_content: 5, rx_ext_address: 6 }
-    const packet = { tp_status: 1, tp_len: 2, tp_snaplen: 3, tp_mac: 4, tp_net: 5, tp_vlan_tci: 6, tp_vlan_tpid: 7 }
-    const all = [
-      Object.assign(new c.sctp_sndrcvinfo(), received, times),
-      Object.assign(new c.j1939_filter(), name, { pgn: 3, pgn_mask: 4, addr: 5, addr_mask: 6 }),
-      Object.assign(new c.can_isotp_options(), { flags: 1, frame_txtime: 2 }, bytes),
-      Object.assign(new c.tpacket_auxdata(), packet),
-      Object.assign(new c.rds_rdma_notify(), { user_token: 0x8877665544332211n, status: -1 }),
-      Object.assign(new c.tipc_group_req(), { type: 1, instance: 2, scope: 3, flags: 4 }),
-      Object.assign(new c.tls_crypto_info(), { version: c.TLS_1_3_VERSION, cipher_type: c.TLS_CIPHER_AES_GCM_256 }),
-      Object.assign(new c.nl_pktinfo(), { group: 5 }),
-      Object.assign(new c.sctp_prinfo(), { pr_policy: 1, pr_value: 2 }),
-    ]
-    expect(all.flatMap((each) => [...each.bytes])).toEqual(linesOfC(context, systemHeaders, body).map(Number))
-  })
-
-  test('of addresses of AppleTalk and ATM lie where the kernel has them', () => {
-    const apple = Object.assign(new c.sockaddr_at(), { sat_family: c.AF_APPLETALK, sat_port: 7, sat_node: 9 })
-    apple.sat_net = c.htons(0x1234)
-    const start = [...native16(c.AF_APPLETALK), 7, 0, 0x12, 0x34, 9, 0]
-    expect([...apple.bytes]).toEqual([...start, 0, 0, 0, 0, 0, 0, 0, 0])
-    const circuit = Object.assign(new c.sockaddr_atmpvc(), {
-      sap_family: c.AF_ATMPVC,
-      sap_itf: -1,
-      sap_vpi: 2,
-      sap_vci: 3,
-    })
-    expect([...circuit.bytes]).toEqual([...native16(c.AF_ATMPVC), 0, 0, ...native16(-1, 2), ...native32(3)])
   })
 })
