@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import * as c from '../../lib/c.js'
 import { randomBelow } from '../option-support.js'
 import { needsIPv6, owned, socket, tcpPair, udpSocket } from '../support.js'
-import { loopback } from './support.js'
+import { datagrams, loopback } from './support.js'
 
 const { SOL_SOCKET, IPPROTO_IP, IPPROTO_IPV6, IPPROTO_TCP } = c
 const lo = c.if_nametoindex('lo')
@@ -35,17 +35,6 @@ function sendFrom(sources: string[], group: string, port: number): void {
   }
 }
 
-/** All datagrams that wait at a socket. */
-function waiting(fd: number): string[] {
-  const buffer = Buffer.alloc(65536)
-  const found: string[] = []
-  for (let n = 0; (n = c.recv(fd, buffer, buffer.length, c.MSG_DONTWAIT)) >= 0;) {
-    found.push(buffer.toString('latin1', 0, n))
-  }
-  expect(c.errno).toBe(c.EAGAIN)
-  return found
-}
-
 const sources = ['127.0.0.2', '127.0.0.3']
 
 describe('multicast groups', () => {
@@ -57,10 +46,10 @@ describe('multicast groups', () => {
     expect(c.inet_pton(c.AF_INET, '127.0.0.3', request.imr_sourceaddr)).toBe(1)
     expect(c.setsockopt(fd, IPPROTO_IP, c.IP_ADD_SOURCE_MEMBERSHIP, request, c.sizeof(request))).toBe(0)
     sendFrom(sources, group, port)
-    expect(waiting(fd)).toEqual(['127.0.0.3'])
+    expect(datagrams(fd, 1)).toEqual(['127.0.0.3'])
     expect(c.setsockopt(fd, IPPROTO_IP, c.IP_DROP_SOURCE_MEMBERSHIP, request, c.sizeof(request))).toBe(0)
     sendFrom(sources, group, port)
-    expect(waiting(fd)).toEqual([])
+    expect(datagrams(fd, 0)).toEqual([])
     expect(c.setsockopt(fd, IPPROTO_IP, c.IP_DROP_SOURCE_MEMBERSHIP, request, c.sizeof(request))).toBe(-1)
     expect(c.errno).toBe(c.EINVAL)
   })
@@ -76,7 +65,7 @@ describe('multicast groups', () => {
     expect(request.gr_group.ss_family).toBe(c.AF_INET)
     expect(c.setsockopt(fd, IPPROTO_IP, c.MCAST_JOIN_GROUP, request, c.sizeof(request))).toBe(0)
     sendFrom(sources, group, port)
-    expect(waiting(fd)).toEqual(sources)
+    expect(datagrams(fd, 2)).toEqual(sources)
     expect(c.setsockopt(fd, IPPROTO_IP, c.MCAST_JOIN_GROUP, request, c.sizeof(request))).toBe(-1)
     expect(c.errno).toBe(c.EADDRINUSE)
     expect(c.setsockopt(fd, IPPROTO_IP, c.MCAST_LEAVE_GROUP, request, c.sizeof(request) - 1)).toBe(-1)
@@ -92,9 +81,12 @@ describe('multicast groups', () => {
     request.gsr_source.bytes.set(address('127.0.0.2').bytes)
     expect(c.setsockopt(fd, IPPROTO_IP, c.MCAST_JOIN_SOURCE_GROUP, request, c.sizeof(request))).toBe(0)
     sendFrom(sources, group, port)
-    expect(waiting(fd)).toEqual(['127.0.0.2'])
+    expect(datagrams(fd, 1)).toEqual(['127.0.0.2'])
   })
 })
+
+/** The message of ICMP behind the header of IP. */
+const message = (packet: string) => Buffer.from(packet, 'latin1').subarray(20)
 
 test('icmp_filter shuts messages out, all but one type by the complement of its bit', (context) => {
   const fd = c.socket(c.AF_INET, c.SOCK_RAW, c.IPPROTO_ICMP)
@@ -116,10 +108,7 @@ test('icmp_filter shuts messages out, all but one type by the complement of its 
   echo.writeUInt16BE(~((sum & 0xffff) + (sum >> 16)) & 0xffff, 2)
   echo.writeUInt16BE(number, 4)
   const types = () =>
-    waiting(fd)
-      .map((packet) => Buffer.from(packet, 'latin1').subarray(20))
-      .filter((message) => message.readUInt16BE(4) === number)
-      .map((message) => message[0])
+    datagrams(fd, 1, (packet) => message(packet).readUInt16BE(4) === number).map((packet) => message(packet)[0])
   expect(c.sendto(fd, echo, 8, 0, loopback(0), 16)).toBe(8)
   expect(types()).toEqual([c.ICMP_ECHOREPLY])
   filter.data = 1 << c.ICMP_ECHOREPLY
@@ -174,7 +163,7 @@ describe('times', () => {
     expect([got.clockid, got.flags]).toEqual([c.CLOCK_MONOTONIC, c.SOF_TXTIME_REPORT_ERRORS])
     expect(c.sendmsg(from, msg, 0)).toBe(3)
     expect(c.poll([{ fd, events: c.POLLIN }], 1, 10_000)).toBe(1)
-    expect(waiting(fd)).toEqual(['now'])
+    expect(datagrams(fd, 1)).toEqual(['now'])
   })
 })
 
