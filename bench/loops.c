@@ -1,22 +1,8 @@
 // What C pays for the same work: loops of system calls, no JavaScript between them. An addon of its own, so that it
 // does not share a line with what it is the measure of. Each function takes descriptors and then how often.
-#include <node_api.h>
-#include <stdint.h>
 #include <sys/socket.h>
 
-#define ARGUMENTS(n)                                                                  \
-  int32_t argument[n];                                                                \
-  {                                                                                   \
-    size_t count = (n);                                                               \
-    napi_value values[n];                                                             \
-    napi_get_cb_info(env, info, &count, values, NULL, NULL);                          \
-    for (int i = 0; i < (n); i++) napi_get_value_int32(env, values[i], &argument[i]); \
-  }
-
-static napi_value Fail(napi_env env) {
-  napi_throw_error(env, NULL, "a system call of the C loop failed");
-  return NULL;
-}
+#include "arguments.h"
 
 // getsockopt(fd, SOL_SOCKET, SO_TYPE), count times.
 static napi_value GetsockoptType(napi_env env, napi_callback_info info) {

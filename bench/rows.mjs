@@ -7,6 +7,7 @@ import {
   connect,
   getsockname,
   getsockopt,
+  MSG_DONTWAIT,
   recv,
   recvfrom,
   send,
@@ -17,9 +18,11 @@ import {
   socketpair,
   SOL_SOCKET,
 } from '../dist/index.js'
+import { native } from '../dist/native.js'
 import { loops } from './loops.mjs'
 
 const byte = Buffer.alloc(1)
+const rest = Buffer.alloc(1000)
 const [left, right] = socketpair(AF_UNIX, SOCK_STREAM)
 
 const receiver = socket(AF_INET, SOCK_DGRAM)
@@ -78,6 +81,30 @@ export const rows = [
         name: 'recv',
         run(count) {
           for (let i = 0; i < count; i++) recv(receiver, datagram)
+        },
+      },
+    ],
+  },
+  {
+    // Promises do not throw it: the number is all that they get.
+    name: 'EAGAIN in promises: recv of nothing',
+    target: '<= 1.1 x a success',
+    slice: 100,
+    prepare(count) {
+      native.recv(right, rest, rest.length, MSG_DONTWAIT)
+      for (let i = 0; i < count; i++) send(left, byte)
+    },
+    variants: [
+      {
+        name: 'recv of nothing',
+        run(count) {
+          for (let i = 0; i < count; i++) native.recv(left, byte, 1, MSG_DONTWAIT)
+        },
+      },
+      {
+        name: 'of 1 byte',
+        run(count) {
+          for (let i = 0; i < count; i++) native.recv(right, byte, 1, MSG_DONTWAIT)
         },
       },
     ],

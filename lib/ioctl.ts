@@ -1,7 +1,7 @@
 /** The memory of ioctl's argument, which is as long as the request alone knows. */
 import { native } from './native.js'
 
-/** More than any request reads or writes. */
+/** More than any request reads or writes, and any option's value. */
 export const scratch = new Uint8Array(new SharedArrayBuffer(65536))
 
 /**

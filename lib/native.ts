@@ -5,12 +5,15 @@ import type { Native } from '../types/native.js'
 // `require` is the quick way to a module of CommonJS: `import` would search its source for exports.
 const bindings: typeof import('bindings') = createRequire(import.meta.url)('bindings')
 
-export const native: Native = bindings({
+const addon: Native = bindings({
   bindings: 'posix_socket',
   module_root: `${import.meta.dirname}/..`,
   // As node-gyp and cmake-js build it.
   try: ['build', 'out'].map((directory) => ['module_root', directory, 'Release', 'bindings']),
 })
+
+/** A copy, whose functions are quicker to find: what an addon fills one by one becomes a dictionary. */
+export const native: Native = { ...addon }
 
 /** What calls return beside their result: indices are `native.slots`. */
 export const slots = new Int32Array(native.memory, 0, Object.keys(native.slots).length)

@@ -31,6 +31,14 @@ export interface AnyWaiter {
   drained(): boolean
   unannounced(): boolean
   end(error: Error): void
+  /** Its neighbours in a queue. */
+  previous: AnyWaiter | undefined
+  next: AnyWaiter | undefined
+}
+
+/** Where a waiter stands until it is done. */
+export interface Place {
+  leave(waiter: AnyWaiter): void
 }
 
 const { waiting: waitingSlot, held: heldSlot, reporting: reportingSlot } = native.slots
@@ -87,22 +95,23 @@ export class Waiter<T> implements AnyWaiter {
   readonly #signal: AbortSignal | undefined
   readonly #resolve: (value: T) => void
   readonly #reject: (error: unknown) => void
-  readonly #leave: () => void
+  readonly #place: Place
   #abort: (() => void) | undefined
+  previous: AnyWaiter | undefined = undefined
+  next: AnyWaiter | undefined = undefined
 
-  /** `leave` takes it out of where it waits. */
   constructor(
     call: Call<T>,
     { signal }: Waiting,
     resolve: (value: T) => void,
     reject: (error: unknown) => void,
-    leave: () => void,
+    place: Place,
   ) {
     this.#call = call
     this.#signal = signal
     this.#resolve = resolve
     this.#reject = reject
-    this.#leave = leave
+    this.#place = place
     if (signal !== undefined) {
       this.#abort = () => this.end(aborted(signal))
       onAbort(signal, this.#abort)
@@ -145,7 +154,7 @@ export class Waiter<T> implements AnyWaiter {
   }
 
   #done(): void {
-    this.#leave()
+    this.#place.leave(this)
     if (this.#signal !== undefined && this.#abort !== undefined) offAbort(this.#signal, this.#abort)
     count(-1)
   }

@@ -8,28 +8,20 @@
  */
 import { canceled, failure, timedOut } from './errors.js'
 import { constant, native } from './native.js'
+import { Queue } from './queue.js'
 import { type AnyWaiter, type Call, checkSignal, isReporting, notYet, Waiter, type Waiting } from './waiter.js'
 
 /** Which of a descriptor's queues. */
 export type Direction = 'readers' | 'writers'
 
-interface Queue {
-  readonly waiters: AnyWaiter[]
-  /** False after a call that found nothing, until the next edge. */
-  ready: boolean
-  /** Whether a time is waited for, and no event. */
-  paused: boolean
-  /** How long the last time was, in milliseconds. */
-  pause: number
-}
-
+/** A descriptor that was waited for. What it does not need it does not have. */
 interface Watch {
   readonly fd: number
   readonly generation: number
-  readonly readers: Queue
-  readonly writers: Queue
+  readers: Queue | undefined
+  writers: Queue | undefined
   /** Those who are told of every event; whether they want to write. */
-  readonly listeners: Map<AnyWaiter, boolean>
+  listeners: Map<AnyWaiter, boolean> | undefined
   /** The report that last brought an event. */
   seen: number
   /** Whether a read of less than was asked for has emptied it, until the next edge; found out when it is first of use. */
@@ -45,6 +37,10 @@ const EEXIST = constant<number>('EEXIST')
 const SOL_SOCKET = constant<number>('SOL_SOCKET')
 const SO_PROTOCOL = constant<number>('SO_PROTOCOL')
 const IPPROTO_TCP = constant<number>('IPPROTO_TCP')
+const SO_DOMAIN = constant<number>('SO_DOMAIN')
+const AF_UNIX = constant<number>('AF_UNIX')
+const SO_TYPE = constant<number>('SO_TYPE')
+const SOCK_STREAM = constant<number>('SOCK_STREAM')
 
 const readable = EPOLLIN + constant<number>('EPOLLPRI') + constant<number>('EPOLLRDHUP')
 const edgeTriggered = constant<number>('EPOLLET')
@@ -71,21 +67,26 @@ export function whenReady<T>(fd: number, direction: Direction, waiting: Waiting,
   try {
     checkSignal(waiting)
     const known = watches.get(fd)
-    if (known === undefined || (known[direction].ready && known[direction].waiters.length === 0)) {
+    const others = known?.[direction]
+    if (others === undefined || (others.ready && others.first === undefined)) {
       const value = call.attempt()
-      if (known !== undefined) known[direction].ready = value !== notYet && !(call.drained?.() && drains(known))
+      if (known !== undefined)
+        queueOf(known, direction).ready = value !== notYet && !(call.drained?.() && drains(known))
       if (value !== notYet) return settled(value)
     }
     const watch = watchFor(fd, direction)
-    const { waiters } = watch[direction]
+    const queue = queueOf(watch, direction)
     return new Promise((resolve, reject) => {
-      const waiter = new Waiter(call, waiting, resolve, reject, () => waiters.splice(waiters.indexOf(waiter), 1))
-      waiters.push(waiter)
+      queue.add(new Waiter(call, waiting, resolve, reject, queue))
       if (call.unannounced !== undefined) pause(watch, direction)
     })
   } catch (error) {
     return Promise.reject(error)
   }
+}
+
+function queueOf(watch: Watch, direction: Direction): Queue {
+  return (watch[direction] ??= new Queue())
 }
 
 const callsInTurn = 128
@@ -113,12 +114,15 @@ export function whenAny<T>(
     const value = call.attempt()
     if (value !== notYet) return settled(value)
     start()
-    const watched = descriptors().map(([fd, direction]) => [restated(fd, direction).listeners, direction] as const)
+    const watched = descriptors().map(([fd, direction]) => [listenersOf(restated(fd, direction)), direction] as const)
     return new Promise((resolve, reject) => {
-      const waiter = new Waiter(call, waiting, resolve, reject, () => {
-        clearTimeout(timer)
-        for (const [listeners] of watched) listeners.delete(waiter)
-      })
+      const place = {
+        leave(): void {
+          clearTimeout(timer)
+          for (const [listeners] of watched) listeners.delete(waiter)
+        },
+      }
+      const waiter = new Waiter(call, waiting, resolve, reject, place)
       const timer = timeout < 0 ? undefined : setTimeout(() => waiter.end(timedOut), timeout)
       for (const [listeners, direction] of watched) {
         listeners.set(waiter, direction === 'writers' || listeners.get(waiter) === true)
@@ -127,6 +131,10 @@ export function whenAny<T>(
   } catch (error) {
     return Promise.reject(error)
   }
+}
+
+function listenersOf(watch: Watch): Map<AnyWaiter, boolean> {
+  return (watch.listeners ??= new Map())
 }
 
 /**
@@ -181,9 +189,9 @@ function restated(fd: number, direction: Direction): Watch {
   const made: Watch = {
     fd,
     generation: generations,
-    readers: { waiters: [], ready: true, paused: false, pause: 0 },
-    writers: { waiters: [], ready: true, paused: false, pause: 0 },
-    listeners: new Map(),
+    readers: undefined,
+    writers: undefined,
+    listeners: undefined,
     seen: -1,
     drains: undefined,
   }
@@ -200,34 +208,39 @@ function state({ fd, generation }: Watch, operation: number, writes: boolean): n
   return native.watcher_change(operation, fd, readable + edgeTriggered + (writes ? EPOLLOUT : 0), generation)
 }
 
-function isAwaited({ listeners, ...queues }: Watch, direction: Direction): boolean {
-  if (queues[direction].waiters.length > 0) return true
-  return listeners.size > 0 && [...listeners.values()].includes(direction === 'writers')
+function isAwaited(watch: Watch, direction: Direction): boolean {
+  if (watch[direction]?.first !== undefined) return true
+  return watch.listeners !== undefined && [...watch.listeners.values()].includes(direction === 'writers')
 }
 
 const lookInterval = 50
-const toLookAt = new Set<Watch>()
+/** By descriptors, the report that had brought their last event. */
+const toLookAt = new Map<Watch, number>()
 
 /** Looks after a while whether a descriptor for which somebody still waits is the file that it was. */
 function lookLater(watch: Watch): void {
   if (toLookAt.size === 0) setTimeout(look, lookInterval).unref()
-  toLookAt.add(watch)
+  if (!toLookAt.has(watch)) toLookAt.set(watch, watch.seen)
 }
 
 function look(): void {
-  for (const watch of toLookAt) {
-    const isCurrent = watches.get(watch.fd) === watch
-    if (isCurrent && state(watch, EPOLL_CTL_MOD, isAwaited(watch, 'writers')) !== 0) abandon(watch)
-  }
+  const last = [...toLookAt]
   toLookAt.clear()
+  for (const [watch, seen] of last) {
+    if (watches.get(watch.fd) !== watch) continue
+    // An event since then says that it was the same; who waits since then may wait for another.
+    if (watch.seen !== seen) lookLater(watch)
+    else if (state(watch, EPOLL_CTL_MOD, isAwaited(watch, 'writers')) !== 0) abandon(watch)
+  }
 }
 
 /** Ends those who wait for a file that is gone, or no longer has this number. */
 function abandon({ fd, readers, writers, listeners }: Watch): void {
   watches.delete(fd)
-  for (const waiter of [...readers.waiters, ...writers.waiters, ...listeners.keys()]) {
-    waiter.end(canceled(waiter.syscall))
+  for (const queue of [readers, writers]) {
+    for (let first = queue?.first; first !== undefined; first = queue?.first) first.end(canceled(first.syscall))
   }
+  for (const waiter of listeners?.keys() ?? []) waiter.end(canceled(waiter.syscall))
 }
 
 /** Serves those who wait for what the watcher found ready. */
@@ -244,16 +257,16 @@ function report(count: number): void {
     if ((happened & ~(EPOLLIN | EPOLLOUT)) !== 0) known.drains = false
     if ((happened & ~EPOLLOUT) !== 0) serve(known, 'readers')
     if ((happened & ~readable) !== 0) serve(known, 'writers')
-    for (const listener of known.listeners.keys()) listener.attempt()
+    if (known.listeners !== undefined) for (const listener of known.listeners.keys()) listener.attempt()
   }
 }
 
 function serve(watch: Watch, direction: Direction): void {
   const queue = watch[direction]
-  if (queue.paused) return
+  if (queue === undefined || queue.paused) return
   queue.ready = true
   while (queue.ready) {
-    const [first] = queue.waiters
+    const { first } = queue
     if (first === undefined) return
     queue.ready = first.attempt() && !(first.drained() && drains(watch))
   }
@@ -264,8 +277,8 @@ const longestPause = 50
 
 /** Where no event tells the first in a queue that it can make its call, it is made after a while, each time a longer one. */
 function pause(watch: Watch, direction: Direction): void {
-  const queue = watch[direction]
-  if (queue.paused || queue.waiters[0]?.unannounced() !== true) return
+  const queue = queueOf(watch, direction)
+  if (queue.paused || queue.first?.unannounced() !== true) return
   queue.paused = true
   queue.pause = Math.min(2 * queue.pause + 1, longestPause)
   setTimeout(() => {
@@ -275,12 +288,16 @@ function pause(watch: Watch, direction: Direction): void {
   }, queue.pause).unref()
 }
 
-const protocol = new Int32Array(1)
-
-/** Of the sockets with streams, TCP's alone gives all it has up to the end or a mark, of which there are events. */
+/** A stream of TCP or Unix gives all that it has, up to the end or a mark, of which there are events. */
 function drains(watch: Watch): boolean {
-  watch.drains ??=
-    native.getsockopt(watch.fd, SOL_SOCKET, SO_PROTOCOL, protocol, protocol.byteLength) === 0 &&
-    protocol[0] === IPPROTO_TCP
-  return watch.drains
+  return (watch.drains ??=
+    option(watch.fd, SO_PROTOCOL) === IPPROTO_TCP ||
+    (option(watch.fd, SO_DOMAIN) === AF_UNIX && option(watch.fd, SO_TYPE) === SOCK_STREAM))
+}
+
+const value = new Int32Array(1)
+
+/** An option of a socket that is an int; undefined of what is none. */
+function option(fd: number, name: number): number | undefined {
+  return native.getsockopt(fd, SOL_SOCKET, name, value, value.byteLength) === 0 ? value[0] : undefined
 }

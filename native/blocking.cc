@@ -22,35 +22,51 @@ struct Awaited<function, await, std::tuple<Parameters...>> {
   }
 };
 
-ssize_t Recv(Environment& environment, int fd, void* buffer, size_t length, int flags) {
-  if (!environment.is_worker) return recv(fd, buffer, length, flags);
+// With MSG_WAITALL a stream is received in parts, as they come; to look at it without taking it, it cannot be.
+template <class Part>
+ssize_t Receive(Environment& environment, int fd, void* buffer, size_t length, int flags, Part receive) {
   const std::span<char> bytes(static_cast<char*>(buffer), buffer == nullptr ? 0 : length);
-  if ((flags & MSG_WAITALL) == 0 || bytes.empty()) {
-    return AwaitData(environment, fd, flags) ? recv(fd, buffer, length, flags) : -1;
+  const bool is_whole = (flags & (MSG_WAITALL | MSG_PEEK)) == MSG_WAITALL && !bytes.empty();
+  if (environment.is_worker && is_whole && IsStream(fd)) {
+    return ReceiveWhole(environment, fd, length, flags, [&](size_t done, size_t size, int part_flags) {
+      return receive(bytes.subspan(done).data(), size, part_flags);
+    });
   }
-  if ((flags & MSG_PEEK) != 0) {
-    return AwaitAllData(environment, fd, flags, length) ? recv(fd, buffer, length, flags) : -1;
-  }
-  return ReceiveWhole(environment, fd, length, flags,
-                      [&](size_t done, size_t size) { return recv(fd, bytes.subspan(done).data(), size, flags); });
+  return ReceiveReady(environment, fd, flags, [&](int now_flags) { return receive(buffer, length, now_flags); });
 }
 
-bool AwaitFrom(Environment& environment, int fd, void*, size_t length, int flags, sockaddr*, socklen_t*) {
-  if ((flags & MSG_WAITALL) != 0) return AwaitAllData(environment, fd, flags, length);
-  return AwaitData(environment, fd, flags);
+ssize_t Recv(Environment& environment, int fd, void* buffer, size_t length, int flags) {
+  return Receive(environment, fd, buffer, length, flags,
+                 [&](void* part, size_t size, int part_flags) { return recv(fd, part, size, part_flags); });
+}
+
+ssize_t RecvFrom(Environment& environment, int fd, void* buffer, size_t length, int flags, sockaddr* address,
+                 socklen_t* address_length) {
+  return Receive(environment, fd, buffer, length, flags, [&](void* part, size_t size, int part_flags) {
+    return recvfrom(fd, part, size, part_flags, address, address_length);
+  });
 }
 
 // To read nothing is no wait.
-bool AwaitRead(Environment& environment, int fd, void*, size_t length) {
-  return length == 0 || AwaitReadable(environment, fd);
+ssize_t Read(Environment& environment, int fd, void* buffer, size_t length) {
+  if (!environment.is_worker || length == 0) return read(fd, buffer, length);
+  if (!SocketType(fd)) return AwaitInput(environment, fd) ? read(fd, buffer, length) : -1;
+  return ReceiveReady(environment, fd, 0, [&](int flags) { return recv(fd, buffer, length, flags); });
 }
 
 // Whether a vector is one that the kernel looks at.
 bool IsVector(const iovec* vector, int count) { return vector != nullptr && count >= 0 && count <= IOV_MAX; }
 
-bool AwaitReadV(Environment& environment, int fd, const iovec* vector, int count) {
-  if (!IsVector(vector, count) || Total({vector, static_cast<size_t>(count)}) == 0) return true;
-  return AwaitReadable(environment, fd);
+ssize_t ReadV(Environment& environment, int fd, const iovec* vector, int count) {
+  if (!environment.is_worker || !IsVector(vector, count)) return readv(fd, vector, count);
+  if (Total({vector, static_cast<size_t>(count)}) == 0) return readv(fd, vector, count);
+  if (!SocketType(fd)) return AwaitInput(environment, fd) ? readv(fd, vector, count) : -1;
+  return ReceiveReady(environment, fd, 0, [&](int flags) {
+    msghdr message{};
+    message.msg_iov = const_cast<iovec*>(vector);
+    message.msg_iovlen = static_cast<size_t>(count);
+    return recvmsg(fd, &message, flags);
+  });
 }
 
 ssize_t Send(Environment& environment, int fd, const void* data, size_t length, int flags) {
@@ -70,18 +86,21 @@ ssize_t SendTo(Environment& environment, int fd, const void* data, size_t length
   });
 }
 
+// The kernel's own: what is written to a socket is sent, a record whole.
+int FlagsOfWrite(int type) { return type == SOCK_SEQPACKET ? MSG_EOR : 0; }
+
 ssize_t Write(Environment& environment, int fd, const void* data, size_t length) {
   if (!environment.is_worker) return write(fd, data, length);
-  if (length > 0 && IsStream(fd)) return Send(environment, fd, data, length, 0);
+  if (const auto type = SocketType(fd)) return Send(environment, fd, data, length, FlagsOfWrite(*type));
   return AwaitRoom(environment, fd) ? write(fd, data, length) : -1;
 }
 
 ssize_t WriteV(Environment& environment, int fd, const iovec* vector, int count) {
   if (!environment.is_worker || !IsVector(vector, count)) return writev(fd, vector, count);
   const std::span parts(vector, static_cast<size_t>(count));
-  const size_t total = Total(parts);
-  if (total == 0 || !IsStream(fd)) return AwaitRoom(environment, fd) ? writev(fd, vector, count) : -1;
-  return SendWhole(environment, fd, total, 0, [&](size_t done, int flags) {
+  const auto type = SocketType(fd);
+  if (!type) return AwaitRoom(environment, fd) ? writev(fd, vector, count) : -1;
+  return SendWhole(environment, fd, Total(parts), FlagsOfWrite(*type), [&](size_t done, int flags) {
     std::vector<iovec> rest = Behind(parts, done);
     msghdr message{};
     message.msg_iov = rest.data();
@@ -134,8 +153,6 @@ bool IsLong(const Environment& environment, std::optional<nanoseconds> time) {
   return environment.is_worker && (!time || *time > Patience::kSlice);
 }
 
-int Milliseconds(nanoseconds time) { return static_cast<int>(std::chrono::ceil<milliseconds>(time).count()); }
-
 timespec Timespec(nanoseconds time) {
   const auto whole = std::chrono::floor<seconds>(time);
   return {whole.count(), (time - whole).count()};
@@ -157,7 +174,7 @@ std::optional<nanoseconds> Duration(const timespec* time) {
 int Poll(Environment& environment, pollfd* entries, nfds_t count, int timeout) {
   if (!IsLong(environment, Duration(timeout))) return poll(entries, count, timeout);
   return Patience(environment, Duration(timeout)).InSlices([&](nanoseconds time) {
-    return poll(entries, count, Milliseconds(time));
+    return poll(entries, count, Patience::Milliseconds(time));
   });
 }
 
@@ -217,14 +234,14 @@ int PPoll(Environment& environment, pollfd* entries, nfds_t count, const timespe
 int EpollWait(Environment& environment, int epfd, epoll_event* events, int count, int timeout) {
   if (!IsLong(environment, Duration(timeout))) return epoll_wait(epfd, events, count, timeout);
   return Patience(environment, Duration(timeout)).InSlices([&](nanoseconds time) {
-    return epoll_wait(epfd, events, count, Milliseconds(time));
+    return epoll_wait(epfd, events, count, Patience::Milliseconds(time));
   });
 }
 
 int EpollPwait(Environment& environment, int epfd, epoll_event* events, int count, int timeout, const sigset_t* mask) {
   if (!IsLong(environment, Duration(timeout))) return epoll_pwait(epfd, events, count, timeout, mask);
   return Patience(environment, Duration(timeout)).InSlices([&](nanoseconds time) {
-    return epoll_pwait(epfd, events, count, Milliseconds(time), mask);
+    return epoll_pwait(epfd, events, count, Patience::Milliseconds(time), mask);
   });
 }
 
@@ -266,9 +283,9 @@ constexpr NativeFunction kBlockingCalls[] = {
     {"write", Call<Write>},
     {"writev", Call<WriteV>},
     {"recv", Call<Recv>},
-    {"recvfrom", kAwaited<::recvfrom, AwaitFrom>},
-    {"read", kAwaited<::read, AwaitRead>},
-    {"readv", kAwaited<::readv, AwaitReadV>},
+    {"recvfrom", Call<RecvFrom>},
+    {"read", Call<Read>},
+    {"readv", Call<ReadV>},
     {"poll", Call<Poll>},
     {"select", Call<Select>},
     {"pselect", Call<PSelect>},

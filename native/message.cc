@@ -28,11 +28,12 @@ ssize_t SendMessage(Environment& environment, int fd, const msghdr& message, int
 }
 
 ssize_t ReceiveMessage(Environment& environment, int fd, msghdr& message, int flags) {
-  if (environment.is_worker && IsMessage(message)) {
-    const size_t size = (flags & MSG_WAITALL) != 0 ? Total({message.msg_iov, message.msg_iovlen}) : 0;
-    if (!AwaitAllData(environment, fd, flags, size)) return -1;
-  }
-  return recvmsg(fd, &message, flags);
+  if (!environment.is_worker || !IsMessage(message)) return recvmsg(fd, &message, flags);
+  const msghdr asked = message;
+  return ReceiveReady(environment, fd, flags, [&](int now_flags) {
+    message = asked;
+    return recvmsg(fd, &message, now_flags);
+  });
 }
 
 ssize_t SendMsg(Environment& environment, int fd, const void* name, socklen_t name_length, const iovec* vector,
@@ -59,6 +60,16 @@ ReceivedMessage RecvMsg(Environment& environment, int fd, void* name, socklen_t 
   message.msg_controllen = control_length;
   const ssize_t result = ReceiveMessage(environment, fd, message, flags);
   return {result, message.msg_namelen, message.msg_controllen, message.msg_flags};
+}
+
+// As recv, with the flags that recvmsg returns: MSG_CTRUNC tells that there was more than bytes.
+ReceivedMessage RecvFlags(Environment&, int fd, void* buffer, size_t length, int flags) {
+  iovec part{buffer, length};
+  msghdr message{};
+  message.msg_iov = &part;
+  message.msg_iovlen = 1;
+  const ssize_t result = recvmsg(fd, &message, flags);
+  return {result, 0, 0, message.msg_flags};
 }
 
 // Where the control message behind the one at `offset` lies, or -1: C's own answer, by the macro of this C library.
@@ -112,17 +123,23 @@ class Batch {
     const bool is_whole = (flags & (MSG_DONTWAIT | MSG_WAITFORONE)) == 0;
     const bool is_refused = messages_.empty() || (timeout != nullptr && !IsTime(*timeout));
     if (!environment.is_worker || is_refused || !is_whole) {
-      if (!is_refused && !AwaitData(environment, fd, flags)) return -1;
-      return recvmmsg(fd, messages_.data(), Count(), flags, timeout);
+      if (is_refused) return recvmmsg(fd, messages_.data(), Count(), flags, timeout);
+      return static_cast<int>(ReceiveReady(environment, fd, flags, [&](int now_flags) {
+        return static_cast<ssize_t>(recvmmsg(fd, messages_.data(), Count(), now_flags, timeout));
+      }));
     }
     // All of them: those that are there, and then again.
     for (size_t done = 0;;) {
       const auto start = Patience::Clock::now();
-      if (done < messages_.size() && !AwaitData(environment, fd, flags)) return done == 0 ? -1 : static_cast<int>(done);
-      if (timeout != nullptr) Shorten(*timeout, Patience::Clock::now() - start);
       const auto rest = std::span(messages_).subspan(done);
-      const auto count = static_cast<unsigned>(rest.size());
-      const int received = recvmmsg(fd, rest.data(), count, flags | MSG_WAITFORONE, timeout);
+      const ssize_t received = ReceiveReady(environment, fd, flags | MSG_WAITFORONE, [&](int now_flags) {
+        timespec left = timeout == nullptr ? timespec{} : *timeout;
+        if (timeout != nullptr) Shorten(left, Patience::Clock::now() - start);
+        const int result = recvmmsg(fd, rest.data(), static_cast<unsigned>(rest.size()), now_flags,
+                                    timeout == nullptr ? nullptr : &left);
+        if (result > 0 && timeout != nullptr) *timeout = left;
+        return static_cast<ssize_t>(result);
+      });
       if (received < 0) return done == 0 ? -1 : static_cast<int>(done);
       done += static_cast<size_t>(received);
       const bool is_over = timeout != nullptr && timeout->tv_sec == 0 && timeout->tv_nsec == 0;
@@ -277,6 +294,7 @@ int RecvMessages(Environment& environment, int fd, BatchEntry* entries, size_t c
 constexpr NativeFunction kMessageCalls[] = {
     {"sendmsg", Call<SendMsg>},
     {"recvmsg", Call<RecvMsg>},
+    {"recv_flags", Call<RecvFlags>},
     {"next_control", Call<NextControl>},
 #ifdef __linux__
     {"sendmmsg", Call<SendMmsg>},

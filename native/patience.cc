@@ -2,12 +2,6 @@
 
 namespace {
 
-#ifdef POLLRDHUP
-constexpr short kHangup = POLLRDHUP;
-#else
-constexpr short kHangup = POLLHUP;
-#endif
-
 #ifdef MSG_ERRQUEUE
 constexpr int kReceivedAtOnce = MSG_DONTWAIT | MSG_OOB | MSG_ERRQUEUE;
 #else
@@ -25,10 +19,6 @@ std::optional<Patience::Time> LimitOf(int fd, int option) {
   if (getsockopt(fd, SOL_SOCKET, option, &limit, &length) != 0) return std::nullopt;
   if (limit.tv_sec == 0 && limit.tv_usec == 0) return std::nullopt;
   return std::chrono::seconds(limit.tv_sec) + std::chrono::microseconds(limit.tv_usec);
-}
-
-int Milliseconds(Patience::Time time) {
-  return static_cast<int>(std::chrono::ceil<std::chrono::milliseconds>(time).count());
 }
 
 }  // namespace
@@ -63,12 +53,13 @@ int Patience::Interrupted() {
 
 short Patience::Wait(int fd, short events) {
   short ready = 0;
-  const int result = InSlices([&](Time time) {
-    ready = Ready(fd, events, Milliseconds(time));
-    return static_cast<int>(ready);
-  });
+  const int result = InSlices([&](Time time) { return ready = Ready(fd, events, Milliseconds(time)); });
   if (result == 0) errno = EAGAIN;
   return ready;
+}
+
+int Patience::Milliseconds(Time time) {
+  return static_cast<int>(std::chrono::ceil<std::chrono::milliseconds>(time).count());
 }
 
 bool Patience::Pause() {
@@ -83,52 +74,67 @@ bool IsBlocking(int fd) {
   return flags >= 0 && (flags & O_NONBLOCK) == 0;
 }
 
-bool IsStream(int fd) {
+std::optional<int> SocketType(int fd) {
   int type = 0;
   socklen_t length = sizeof(type);
-  return getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length) == 0 && type == SOCK_STREAM;
+  if (getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length) != 0) return std::nullopt;
+  return type;
 }
+
+std::size_t Unread(int fd) {
+  int there = 0;
+  return ioctl(fd, FIONREAD, &there) == 0 && there > 0 ? static_cast<std::size_t>(there) : 0;
+}
+
+bool HasError(int fd) { return (Ready(fd, 0, 0) & POLLERR) != 0; }
+
+bool IsStream(int fd) { return SocketType(fd) == SOCK_STREAM; }
 
 namespace {
 
-// `waits` is an error of recv that does not say that the call fails at once.
-bool AwaitInput(Environment& environment, int fd, int flags, int waits) {
-  if (!environment.is_worker || fd < 0 || (flags & kReceivedAtOnce) != 0) return true;
-  if (Ready(fd, POLLIN, 0) != 0 || !IsBlocking(fd)) return true;
-  // Only a call that has nothing to receive waits: it may be one that fails at once, as on a listener.
-  char byte = 0;
-  const ssize_t result = recv(fd, &byte, sizeof(byte), flags | MSG_PEEK | MSG_DONTWAIT);
-  if (result == 0 || (result < 0 && errno != EAGAIN && errno != waits)) return true;
-  return Patience(environment, fd, SO_RCVTIMEO).Wait(fd, POLLIN) != 0;
+// Whether a call waits for a pipe or a terminal that is open for it. Others fail, or never wait.
+bool IsWaitedFor(int fd, int mode) {
+  struct stat status {};
+  if (fstat(fd, &status) != 0 || !(S_ISFIFO(status.st_mode) || S_ISCHR(status.st_mode))) return false;
+  const int opened = fcntl(fd, F_GETFL) & O_ACCMODE;
+  return opened == O_RDWR || opened == mode;
+}
+
+bool IsListening(int fd) {
+  int is_listening = 0;
+  socklen_t length = sizeof(is_listening);
+  return getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &is_listening, &length) == 0 && is_listening != 0;
 }
 
 }  // namespace
 
-bool AwaitData(Environment& environment, int fd, int flags) { return AwaitInput(environment, fd, flags, EAGAIN); }
+bool WouldWait(Environment& environment, int fd, int flags) {
+  if (!environment.is_worker || fd < 0 || (flags & kReceivedAtOnce) != 0) return false;
+  return Ready(fd, POLLIN, 0) == 0 && IsBlocking(fd);
+}
 
-bool AwaitReadable(Environment& environment, int fd) { return AwaitInput(environment, fd, 0, ENOTSOCK); }
+bool WaitsForMore(int fd, int flags) {
+  if (!IsStream(fd) || IsListening(fd)) return false;
+  int least = 1;
+  socklen_t length = sizeof(least);
+  getsockopt(fd, SOL_SOCKET, SO_RCVLOWAT, &least, &length);
+  return (flags & MSG_WAITALL) != 0 || least > 1;
+}
 
-bool AwaitAllData(Environment& environment, int fd, int flags, std::size_t size) {
-  if (!AwaitData(environment, fd, flags)) return false;
-  if (!environment.is_worker || !IsBlocking(fd) || !IsStream(fd)) return true;
-  Patience patience(environment, fd, SO_RCVTIMEO);
-  for (int there = 0; ioctl(fd, FIONREAD, &there) == 0 && std::cmp_less(there, size);) {
-    if (Ready(fd, kHangup, 0) != 0) return true;
-    if (!patience.Pause()) return errno == EAGAIN;
-  }
-  return true;
+bool AwaitInput(Environment& environment, int fd) {
+  if (!environment.is_worker || fd < 0 || !IsWaitedFor(fd, O_RDONLY) || !IsBlocking(fd)) return true;
+  return Patience(environment, std::nullopt).Wait(fd, POLLIN) != 0;
 }
 
 bool AwaitRoom(Environment& environment, int fd) {
-  if (!environment.is_worker || fd < 0 || Ready(fd, POLLOUT, 0) != 0 || !IsBlocking(fd)) return true;
+  if (!environment.is_worker || fd < 0 || !IsBlocking(fd)) return true;
+  if (!SocketType(fd) && !IsWaitedFor(fd, O_WRONLY)) return true;
   return Patience(environment, fd, SO_SNDTIMEO).Wait(fd, POLLOUT) != 0;
 }
 
 bool AwaitConnection(Environment& environment, int fd) {
   if (!environment.is_worker || fd < 0 || Ready(fd, POLLIN, 0) != 0 || !IsBlocking(fd)) return true;
-  int is_listening = 0;
-  socklen_t length = sizeof(is_listening);
-  if (getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &is_listening, &length) != 0 || is_listening == 0) return true;
+  if (!IsListening(fd)) return true;
   return Patience(environment, fd, SO_RCVTIMEO).Wait(fd, POLLIN) != 0;
 }
 

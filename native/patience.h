@@ -30,6 +30,16 @@ class Patience {
   // Waits for events; returns those that came. None where the time is over, with EAGAIN as the socket itself has it,
   // and where the thread is to end.
   short Wait(int fd, short events);
+  // The same, until `answer` says yes, which is asked after each slice.
+  template <class Answer>
+  bool WaitUnless(int fd, short events, Answer answer) {
+    const int result = InSlices([&](Time time) {
+      pollfd entry{fd, events, 0};
+      return poll(&entry, 1, Milliseconds(time)) > 0 || answer() ? 1 : 0;
+    });
+    if (result == 0) errno = EAGAIN;
+    return result > 0;
+  }
   // Waits a moment.
   bool Pause();
 
@@ -42,6 +52,9 @@ class Patience {
       if (IsEnding()) return Interrupted();
     }
   }
+
+  // What the C functions take that wait.
+  static int Milliseconds(Time time);
 
   // What is left of the time.
   Time Left() const;
@@ -56,11 +69,7 @@ class Patience {
 
 // Whether a call on the descriptor can be made now: it would not block, or not for long, or fail at once. Otherwise
 // they wait until it can. False, with errno, is the call's failure instead: its time is over, or the thread is to end.
-bool AwaitData(Environment& environment, int fd, int flags);
-// Until as many bytes have come, for MSG_WAITALL where the call cannot be made in parts.
-bool AwaitAllData(Environment& environment, int fd, int flags, std::size_t size);
-// The same for read, which is for pipes and terminals too.
-bool AwaitReadable(Environment& environment, int fd);
+bool AwaitInput(Environment& environment, int fd);
 bool AwaitRoom(Environment& environment, int fd);
 bool AwaitConnection(Environment& environment, int fd);
 
@@ -72,7 +81,12 @@ inline constexpr int kSentAtOnce = MSG_DONTWAIT | MSG_OOB;
 #endif
 
 bool IsBlocking(int fd);
+// None for what is no socket.
+std::optional<int> SocketType(int fd);
 bool IsStream(int fd);
+// How many bytes a stream has to be received, and whether a descriptor has an error to tell.
+std::size_t Unread(int fd);
+bool HasError(int fd);
 
 // What is left of the vector behind its first `done` bytes.
 std::vector<iovec> Behind(std::span<const iovec> vector, std::size_t done);
@@ -102,23 +116,46 @@ ssize_t SendWhole(Environment& environment, int fd, std::size_t size, int flags,
   }
 }
 
-// Receives all `size` bytes, as a blocking call with MSG_WAITALL does: `receive(done, size)` receives so many behind
-// the first `done`.
+// Whether a call that receives would wait now.
+bool WouldWait(Environment& environment, int fd, int flags);
+// Whether what is there may be less than a call waits for, of which a call that does not block would take a part.
+bool WaitsForMore(int fd, int flags);
+
+// Receives when there is something: `receive(flags)` makes the call.
+template <class Receive>
+ssize_t ReceiveReady(Environment& environment, int fd, int flags, Receive receive) {
+  if (!WouldWait(environment, fd, flags)) return receive(flags);
+  // Not all that a call has to say makes a descriptor ready: it fails on a listener, it tells of a path's size.
+  std::optional<ssize_t> answer;
+  const auto answers = [&] {
+    const ssize_t result = receive(flags | MSG_DONTWAIT);
+    if (result >= 0 || errno != EAGAIN) answer = result;
+    return answer.has_value();
+  };
+  Patience patience(environment, fd, SO_RCVTIMEO);
+  if (WaitsForMore(fd, flags)) {
+    // Once there is a part, the call is its own judge.
+    return Unread(fd) > 0 || patience.Wait(fd, POLLIN) != 0 ? receive(flags) : -1;
+  }
+  if (!answers() && !patience.WaitUnless(fd, POLLIN, answers)) return -1;
+  return answer ? *answer : receive(flags);
+}
+
+// Receives all `size` bytes, as a blocking call with MSG_WAITALL does: `receive(done, size, flags)` receives so many
+// behind the first `done`.
 template <class Receive>
 ssize_t ReceiveWhole(Environment& environment, int fd, std::size_t size, int flags, Receive receive) {
   for (std::size_t done = 0;;) {
-    ssize_t received = -1;
     std::size_t part = 0;
-    if (AwaitData(environment, fd, flags)) {
-      int there = 0;
-      ioctl(fd, FIONREAD, &there);
-      part = std::min(size - done, there > 0 && IsStream(fd) ? static_cast<std::size_t>(there) : size);
-      received = receive(done, part);
-    }
+    const ssize_t received = ReceiveReady(environment, fd, flags & ~MSG_WAITALL, [&](int part_flags) {
+      const std::size_t there = Unread(fd);
+      // An error behind a part is left for the next call.
+      if (done > 0 && there == 0 && HasError(fd)) return ssize_t{0};
+      part = std::min(size - done, there > 0 ? there : size);
+      return receive(done, part, part_flags);
+    });
     if (received < 0) return done == 0 ? -1 : static_cast<ssize_t>(done);
     done += static_cast<std::size_t>(received);
-    if (received == 0 || std::cmp_less(received, part) || done >= size || !IsStream(fd)) {
-      return static_cast<ssize_t>(done);
-    }
+    if (received == 0 || std::cmp_less(received, part) || done >= size) return static_cast<ssize_t>(done);
   }
 }

@@ -118,11 +118,15 @@ Packed GetProtoEnt() {
   return FindEntry<protoent>([](auto... rest) { return getprotoent_r(rest...); });
 }
 
-// The lengths are size_t, since it is the C library that would go beyond a buffer.
+// The lengths are size_t, since it is the C library that would go beyond a buffer. It also looks for the end of a Unix
+// path behind the address, where there are zeros here.
 Code GetNameInfo(const void* address, size_t length, char* host, size_t host_size, char* service, size_t service_size,
                  int flags) {
-  return {getnameinfo(static_cast<const sockaddr*>(address), static_cast<socklen_t>(length), host,
-                      static_cast<socklen_t>(host_size), service, static_cast<socklen_t>(service_size), flags)};
+  sockaddr_storage copy{};
+  if (address != nullptr) memcpy(&copy, address, length < sizeof(copy) ? length : sizeof(copy) - 1);
+  return {getnameinfo(address == nullptr ? nullptr : reinterpret_cast<const sockaddr*>(&copy),
+                      static_cast<socklen_t>(length), host, static_cast<socklen_t>(host_size), service,
+                      static_cast<socklen_t>(service_size), flags)};
 }
 
 // inet_pton writes 4 or 16 bytes, so `destination` has room for either.

@@ -123,8 +123,7 @@ class LoopWatcher final : public Watcher {
     }
     uv_handle_set_data(Handle(), this);
     uv_poll_start(Poll(), kUvReadable, [](uv_poll_s* poll, int, int) {
-      auto* self = static_cast<LoopWatcher*>(uv_handle_get_data(reinterpret_cast<uv_handle_s*>(poll)));
-      if (const std::size_t count = self->Collect(self->state().events, 0); count > 0) self->Report(count);
+      static_cast<LoopWatcher*>(uv_handle_get_data(reinterpret_cast<uv_handle_s*>(poll)))->Serve();
     });
     uv_unref(Handle());
     // A handle that is still open when an environment ends aborts the process.
@@ -133,6 +132,28 @@ class LoopWatcher final : public Watcher {
   }
 
  private:
+  // How many batches are served before the loop turns, and how many are passed by at most without a look for another.
+  static constexpr int kBatches = 16;
+  static constexpr int kMostPassed = 63;
+
+  // Serves what is ready. What comes meanwhile, as an answer to what was just sent, is served without a turn of the
+  // loop; where nothing came the look was in vain, and there is none for a while, each time for longer.
+  void Serve() {
+    for (int served = 0; served < kBatches; served++) {
+      if (served > 0 && pass_ > 0) {
+        pass_--;
+        return;
+      }
+      const std::size_t count = Collect(state().events, 0);
+      if (count > 0) Report(count);
+      if (served > 0) vain_ = count > 0 ? 0 : std::min(2 * vain_ + 1, kMostPassed);
+      if (count == 0) {
+        pass_ = vain_;
+        return;
+      }
+    }
+  }
+
   uv_handle_s* Handle() { return static_cast<uv_handle_s*>(handle_); }
   uv_poll_s* Poll() { return static_cast<uv_poll_s*>(handle_); }
 
@@ -148,6 +169,8 @@ class LoopWatcher final : public Watcher {
     });
   }
 
+  int pass_ = 0;
+  int vain_ = 0;
   void* handle_ = nullptr;
   napi_async_cleanup_hook_handle hook_ = nullptr;
 };

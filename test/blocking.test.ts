@@ -189,6 +189,9 @@ const answers: Record<string, string> = {
   'recv of a low-water mark': `const [a, b] = tcpPair(); posix.setsockopt(b, SOL_SOCKET, posix.SO_RCVLOWAT, 4)
     later(\`posix.send(\${a}, 'ab')\`); later(\`posix.send(\${a}, 'cd')\`, 150)
     return [posix.recv(b, buffer), text(4)]`,
+  'recv of less than a low-water mark, which is all that is asked for': `
+    const [a, b] = tcpPair(); posix.setsockopt(b, SOL_SOCKET, posix.SO_RCVLOWAT, 4); posix.send(a, 'abc')
+    return posix.recv(b, buffer.subarray(0, 3))`,
   'recv with MSG_WAITALL': `const [a, b] = tcpPair(); posix.send(a, 'ab'); later(\`posix.send(\${a}, 'cdef')\`)
     return [posix.recv(b, buffer.subarray(0, 5), MSG_WAITALL), text(5)]`,
   'recv with MSG_WAITALL until the end': `const [a, b] = pair(); posix.send(a, 'ab'); later(\`posix.close(\${a})\`)
@@ -215,6 +218,12 @@ const answers: Record<string, string> = {
   'read of a pipe': 'const [end, other] = posix.pipe2(0); posix.write(other, "x"); return posix.read(end, buffer)',
   'read of a pipe at its end':
     'const [end, other] = posix.pipe2(0); posix.close(other); return posix.read(end, buffer)',
+  'read of an epoll instance': 'return posix.read(posix.epoll_create1(0), buffer)',
+  'read of what is open for writing': 'return posix.read(posix.pipe2(0)[1], buffer)',
+  'write to what is open for reading': 'return posix.write(posix.pipe2(0)[0], buffer)',
+  'write to an epoll instance': 'return posix.write(posix.epoll_create1(0), buffer)',
+  'write on a listener of records': `const fd = posix.socket(AF_UNIX, SOCK_SEQPACKET)
+    posix.bind(fd, { path: '' }); posix.listen(fd, 1); return posix.write(fd, 'x')`,
   'read of a listener': 'return posix.read(listener(), buffer)',
   'readv of nothing': 'return posix.readv(pair()[0], [])',
   'accept of who comes': `const fd = listener(); const { port } = posix.getsockname(fd)

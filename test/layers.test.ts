@@ -12,9 +12,9 @@ const floors: string[][] = [
   ['native'],
   ['errors', 'rows'],
   ['bytes', 'waiter'],
-  ['codec', 'ioctl', 'scopes', 'watch'],
-  // What bytes mean: tables and their tools.
-  ['packed', 'classes', 'in6'],
+  ['codec', 'ioctl', 'scopes', 'queue'],
+  // Who waits; what bytes mean: tables and their tools.
+  ['watch', 'packed', 'classes', 'in6'],
   ['struct'],
   ['structs', 'sigset'],
   ['family'],

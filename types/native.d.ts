@@ -83,6 +83,8 @@ export interface Native {
   ): number
   write(fd: number, data: View | null, length: number): number
   recv(fd: number, buffer: View | null, length: number, flags: number): number
+  /** As recv, by recvmsg without control messages: the flags are left in a slot. */
+  recv_flags(fd: number, buffer: View | null, length: number, flags: number): number
   recvfrom(
     fd: number,
     buffer: View | null,

@@ -1,6 +1,7 @@
 /** The system calls as C has them: -1 and errno, lengths as arguments, results written where a pointer says. */
 import { SO_PEERCRED, SOL_SOCKET } from '../constants.js'
 import { outOfRange } from '../errors.js'
+import { scratch } from '../ioctl.js'
 import { native, returnedLength } from '../native.js'
 import { lengthUnit } from '../option.js'
 import { forget, opened } from '../watch.js'
@@ -172,7 +173,10 @@ export function getsockopt(
   const length = lengthOf(optval, optlen, 'optlen')
   const room = (value.bytes?.length ?? Infinity) / lengthUnit(level, optname)
   if (length > room) throw outOfRange('optlen', `within the buffer, <= ${Math.floor(room)}`, length)
-  const result = native.getsockopt(sockfd, level, optname, value.bytes, length)
+  const result =
+    length < 0 && value.bytes
+      ? withoutEnd(value.bytes, (bytes) => native.getsockopt(sockfd, level, optname, bytes, length))
+      : native.getsockopt(sockfd, level, optname, value.bytes, length)
   if (result >= 0) value.update()
   const args = { sockfd, level, optname, optval, optlen: length }
   return withLength(returned(result, 'getsockopt', args), optval, optlen)
@@ -232,6 +236,18 @@ export function gethostname(name: TextBuffer, len: number): number {
 /** Makes the first `len` bytes of `name` the name of this host; returns 0. @see sethostname(2) */
 export function sethostname(name: Pointer | string, len: number): number {
   return returned(native.sethostname(source(name, 'name'), len), 'sethostname', { name, len })
+}
+
+/**
+ * Makes a call whose length is below zero, which with some options the kernel takes for one without end: what it writes
+ * behind the bytes is lost.
+ */
+function withoutEnd(bytes: Uint8Array, call: (room: Uint8Array) => number): number {
+  const within = bytes.subarray(0, scratch.length)
+  scratch.fill(0).set(within)
+  const result = call(scratch)
+  if (result !== native.refused) within.set(scratch.subarray(0, within.length))
+  return result
 }
 
 /** The length that goes in; without an address there is none. */

@@ -3,9 +3,9 @@ import type { Address, SocketAddress } from '../../types/address.js'
 import type { Bytes } from '../../types/bytes.js'
 import { addressBytes, received, receivedAddress } from '../address.js'
 import { bufferOf, bytesOf, uint8 } from '../bytes.js'
-import { EAGAIN } from '../constants.js'
+import { EAGAIN, MSG_CTRUNC } from '../constants.js'
 import { failure } from '../errors.js'
-import { native } from '../native.js'
+import { native, returnedFlags } from '../native.js'
 import type { Received } from '../transfer.js'
 import { type Call, notYet, type Waiting } from '../waiter.js'
 import { whenReady } from '../watch.js'
@@ -104,11 +104,12 @@ export function recv(
   flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
-  const receive = (view: ArrayBufferView) => {
-    const result = native.recv(fd, view, view.byteLength, dontWait(flags))
-    return result < 0 ? unready(result, 'recv', { fd, buffer, length: view.byteLength, flags }) : result
-  }
-  return whenReady(fd, 'readers', waiting, receiving('recv', fd, buffer, flags, receive))
+  return whenReady(fd, 'readers', waiting, receiving('recv', fd, buffer, flags, receiveBytes, hadMore))
+}
+
+function receiveBytes(fd: number, view: ArrayBufferView, flags: number | undefined): number | typeof notYet {
+  const result = native.recv_flags(fd, view, view.byteLength, dontWait(flags))
+  return result < 0 ? unready(result, 'recv', { fd, buffer: view, length: view.byteLength, flags }) : result
 }
 
 /**
@@ -123,37 +124,87 @@ export async function recvfrom(
   waiting: Waiting = {},
 ): Promise<Received> {
   let address: SocketAddress | null = null
-  const receive = (view: ArrayBufferView) => {
+  const receive: Receive = (_, view) => {
     const result = native.recvfrom(fd, view, view.byteLength, dontWait(flags), received, received.length)
     if (result < 0) return unready(result, 'recvfrom', { fd, buffer, length: view.byteLength, flags })
     address = receivedAddress()
     return result
   }
-  const bytes = await whenReady(fd, 'readers', waiting, receiving('recvfrom', fd, buffer, flags, receive))
+  const call = receiving('recvfrom', fd, buffer, flags, receive, isUnknown)
+  const bytes = await whenReady(fd, 'readers', waiting, call)
   return { bytes, address }
 }
 
-/** A call that receives into a buffer: what there is, or as much as a stream is asked to wait for. */
+const isUnknown = () => true
+
+/** Whether descriptors or credentials came along, at which a Unix stream ends a read before its end. */
+function hadMore(): boolean {
+  return (returnedFlags() & MSG_CTRUNC) !== 0
+}
+
+type Receive = (fd: number, view: ArrayBufferView, flags: number | undefined) => number | typeof notYet
+
+/**
+ * A call that receives into a buffer: what there is, or as much as a stream is asked to wait for. `hasMore` says whether a
+ * stream may have more behind less than was asked for.
+ */
 function receiving(
   syscall: string,
   fd: number,
   buffer: Bytes,
   flags: number | undefined,
-  receive: (view: ArrayBufferView) => number | typeof notYet,
+  receive: Receive,
+  hasMore: () => boolean,
 ): Call<number> {
-  if (!isWaitingForAll(fd, flags)) {
-    let drained = false
-    return {
-      syscall,
-      attempt() {
-        const view = bufferOf(buffer, 'buffer')
-        const result = receive(view)
-        drained = flags === 0 && result !== notYet && result < view.byteLength
-        return result
-      },
-      drained: () => drained,
-    }
+  if (isWaitingForAll(fd, flags)) return receivingAll(syscall, fd, buffer, flags, receive)
+  return new Receiving(syscall, fd, buffer, flags, receive, hasMore)
+}
+
+/** A class, as thousands of these wait and closures take more room. */
+class Receiving implements Call<number> {
+  readonly syscall: string
+  readonly #fd: number
+  readonly #buffer: Bytes
+  readonly #flags: number | undefined
+  readonly #receive: Receive
+  readonly #hasMore: () => boolean
+  #isShort = false
+
+  constructor(
+    syscall: string,
+    fd: number,
+    buffer: Bytes,
+    flags: number | undefined,
+    receive: Receive,
+    hasMore: () => boolean,
+  ) {
+    this.syscall = syscall
+    this.#fd = fd
+    this.#buffer = buffer
+    this.#flags = flags
+    this.#receive = receive
+    this.#hasMore = hasMore
   }
+
+  attempt(): number | typeof notYet {
+    const view = bufferOf(this.#buffer, 'buffer')
+    const result = this.#receive(this.#fd, view, this.#flags)
+    this.#isShort = result !== notYet && result < view.byteLength
+    return result
+  }
+
+  drained(): boolean {
+    return this.#isShort && this.#flags === 0 && !this.#hasMore()
+  }
+}
+
+function receivingAll(
+  syscall: string,
+  fd: number,
+  buffer: Bytes,
+  flags: number | undefined,
+  receive: Receive,
+): Call<number> {
   let filled = 0
   return {
     syscall,
@@ -161,7 +212,7 @@ function receiving(
       for (;;) {
         if (filled > 0 && hasFailed(fd)) return filled
         const rest = uint8(bufferOf(buffer, 'buffer')).subarray(filled)
-        const result = filled === 0 ? receive(rest) : rather(receive, rest, 0)
+        const result = filled === 0 ? receive(fd, rest, flags) : rather(() => receive(fd, rest, flags), 0)
         if (result === notYet) return notYet
         filled += result
         if (result === 0 || result === rest.length) return filled
@@ -175,9 +226,9 @@ function receiving(
 }
 
 /** What a call gives, or `otherwise` where it fails: an error after a part is the next call's. */
-function rather(receive: (view: Uint8Array) => number | typeof notYet, view: Uint8Array, otherwise: number) {
+function rather<T>(call: () => T, otherwise: T): T {
   try {
-    return receive(view)
+    return call()
   } catch {
     return otherwise
   }

@@ -116,6 +116,21 @@ describe('getnameinfo', () => {
     expect(serv.value).toBe('8080')
   })
 
+  test('finds the end of a Unix path within the address', () => {
+    const address = Object.assign(new c.sockaddr_un(), { sun_family: c.AF_UNIX, sun_path: Buffer.from('/run/secret') })
+    const memory = Buffer.concat([address.bytes.subarray(0, 6), Buffer.from('and on')])
+    for (const length of [2, 6]) {
+      const [name, serv] = [memory.subarray(0, length), c.ref('')]
+      expect(c.getnameinfo(name, length, null, 0, serv, c.NI_MAXSERV, numeric)).toBe(0)
+      expect(serv.value).toBe('/run'.slice(0, length - 2))
+    }
+    const full = new Uint8Array(110).fill(0x78)
+    full.set(address.bytes.subarray(0, 2))
+    const serv = c.ref('')
+    expect(c.getnameinfo(full, 110, null, 0, serv, 200, numeric)).toBe(0)
+    expect(serv.value).toBe('x'.repeat(108))
+  })
+
   test('returns EAI_OVERFLOW for a buffer that is too small, and leaves it and errno alone', () => {
     setErrno()
     const [host, serv] = [c.ref('before'), c.ref('before')]

@@ -194,6 +194,15 @@ describe('a length', () => {
     expect(c.getsockopt(fd, c.SOL_SOCKET, c.SO_TYPE, null, null)).toBe(-1)
     expect(c.errno).toBe(c.EFAULT)
   })
+
+  test('below zero that the kernel takes for one without end keeps within the value', () => {
+    const fd = socket(c.AF_INET6, c.SOCK_DGRAM)
+    expect(c.setsockopt(fd, c.IPPROTO_IPV6, c.IPV6_MULTICAST_HOPS, c.ref(0x44), 4)).toBe(0)
+    const memory = new Uint8Array(8).fill(0xee)
+    const length = c.ref(-1)
+    expect(c.getsockopt(fd, c.IPPROTO_IPV6, c.IPV6_MULTICAST_HOPS, memory.subarray(4, 5), length)).toBe(0)
+    expect([...memory, length.value]).toEqual([0xee, 0xee, 0xee, 0xee, 0x44, 0xee, 0xee, 0xee, 4])
+  })
 })
 
 describe('getpeereid', () => {
