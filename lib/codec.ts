@@ -32,7 +32,20 @@ export interface Codec<Get, Set = Get, C extends CField = CField> {
 
 /** What the field of a C struct shows. */
 export type CField =
-  'number' | 'flags' | 'bigint' | 'bytes' | 'pointer' | 'in_addr' | 'in6_addr' | 'sockaddr' | 'epoll_data' | 'ifmap'
+  | 'number'
+  | 'flags'
+  | 'bigint'
+  | 'bytes'
+  | 'pointer'
+  | 'in_addr'
+  | 'in6_addr'
+  | 'sockaddr'
+  | 'sockaddr_in6'
+  | 'sockaddr_storage'
+  | 'epoll_data'
+  | 'ifmap'
+  | 'xdp_ring_offset'
+  | 'tls_crypto_info'
 
 /** Any kind at all. */
 export type AnyCodec = Codec<unknown, never>
@@ -258,6 +271,11 @@ export function sized<Kind extends AnyCodec>(kind: Kind, size: number): Kind {
   return Object.assign(Object.create(kind), { size })
 }
 
+/** The same kind, in a field that C shows as a struct of its own. */
+export function shownAs<Get, Set, C extends CField>(kind: Codec<Get, Set>, c: C): Codec<Get, Set, C> {
+  return Object.assign(Object.create(kind), { c })
+}
+
 /** As many values of one kind as there are. */
 export function list<Get, Set>(kind: Codec<Get, Set>): Codec<Get[], readonly Set[], 'bytes'> {
   return {
@@ -271,7 +289,10 @@ export function list<Get, Set>(kind: Codec<Get, Set>): Codec<Get[], readonly Set
     write(view, offset, room, values, name) {
       if (!Array.isArray(values)) throw invalidType(name, 'an array', values)
       if (values.length * kind.size > room) throw outOfRange(name, `at most ${room} bytes long`, values)
-      values.forEach((value, i) => kind.write(view, offset + i * kind.size, kind.size, value, `${name}[${i}]`))
+      // forEach passes over the holes of a sparse array, and would leave what the memory held.
+      for (let i = 0; i < values.length; i++) {
+        kind.write(view, offset + i * kind.size, kind.size, values[i], `${name}[${i}]`)
+      }
       return values.length * kind.size
     },
   }

@@ -12,6 +12,7 @@ import {
   octets,
   optional,
   pointer,
+  shownAs,
   signedByte,
   text,
   u64,
@@ -426,7 +427,7 @@ export const tcp_info_end = struct('tcp_info_end', 'tcpi_', {
   tcpi_received_e0_bytes: count,
   tcpi_received_ce_bytes: count,
 })
-/** An option that the connection agreed on, to be restored: `code` is TCPOPT_MSS and so on. */
+/** An option that the connection agreed on, to be restored: `code` is TCPOPT_MAXSEG and so on. */
 export const tcp_repair_opt = struct('tcp_repair_opt', 'opt_', { opt_code: uint, opt_val: uint })
 /** The windows of a TCP connection that is saved or restored. */
 export const tcp_repair_window = struct('tcp_repair_window', '', {
@@ -484,7 +485,7 @@ export const in6_flowlabel_req = struct('in6_flowlabel_req', 'flr_', {
   flr_linger: uint,
 })
 /** ICMP messages to shut out: a set bit blocks the type of its number. */
-export const icmp_filter = struct('icmp_filter', '', { data: uint })
+export const icmp_filter = struct('icmp_filter', '', { data: flags })
 /** ICMPv6 messages to shut out: a set bit blocks the type of its number, 32 to a word. */
 export const icmp6_filter = struct('icmp6_filter', 'icmp6_', { icmp6_filt: list(uint) })
 
@@ -505,7 +506,9 @@ export const tpacket_req3 = struct('tpacket_req3', 'tp_', {
   tp_sizeof_priv: uint,
   tp_feature_req_word: uint,
 })
-/** Packets since the last look, those dropped among them; the third is there with TPACKET_V3. */
+/** Packets since the last look, those dropped among them. */
+export const tpacket_stats = struct('tpacket_stats', 'tp_', { tp_packets: uint, tp_drops: uint })
+/** The same, and how often the ring was full; that is there with TPACKET_V3. */
 export const tpacket_stats_v3 = struct('tpacket_stats_v3', 'tp_', {
   tp_packets: uint,
   tp_drops: uint,
@@ -528,7 +531,7 @@ export const nl_mmap_req = struct('nl_mmap_req', 'nm_', {
 })
 
 /** CAN frames to receive: those whose id, under the mask, is this one. */
-export const can_filter = struct('can_filter', '', { can_id: uint, can_mask: uint })
+export const can_filter = struct('can_filter', '', { can_id: flags, can_mask: flags })
 /** Virtual CAN networks of CAN XL: what is sent, and what is received. */
 export const can_raw_vcid_options = struct('can_raw_vcid_options', '', {
   flags: uint,
@@ -561,12 +564,13 @@ export const j1939_filter = struct('j1939_filter', '', {
 
 /** Where the parts of a ring lie in its mapping. */
 export const xdp_ring_offset = struct('xdp_ring_offset', '', { producer: u64, consumer: u64, desc: u64, flags: u64 })
+const ringOffset = shownAs(xdp_ring_offset, 'xdp_ring_offset')
 /** Where the parts of the four rings lie: receive, transmit, fill, completion. */
 export const xdp_mmap_offsets = struct('xdp_mmap_offsets', '', {
-  rx: xdp_ring_offset,
-  tx: xdp_ring_offset,
-  fr: xdp_ring_offset,
-  cr: xdp_ring_offset,
+  rx: ringOffset,
+  tx: ringOffset,
+  fr: ringOffset,
+  cr: ringOffset,
 })
 /** The memory that frames lie in, and how it is cut up. */
 export const xdp_umem_reg = struct('xdp_umem_reg', '', {
@@ -593,3 +597,19 @@ export const xdp_options = struct('xdp_options', '', { flags: uint })
 export const tipc_group_req = struct('tipc_group_req', '', { type: uint, instance: uint, scope: uint, flags: uint })
 /** The version of TLS and the cipher: TLS_1_3_VERSION, TLS_CIPHER_AES_GCM_128 and so on. */
 export const tls_crypto_info = struct('tls_crypto_info', '', { version: uint, cipher_type: uint })
+const tlsKeys = {
+  info: shownAs(tls_crypto_info, 'tls_crypto_info'),
+  iv: bytes,
+  key: bytes,
+  salt: bytes,
+  rec_seq: bytes,
+}
+/** The keys of one direction of a TLS connection, of TLS 1.2 and 1.3, as each cipher has them. */
+export const tls12_crypto_info_aes_gcm_128 = struct('tls12_crypto_info_aes_gcm_128', '', tlsKeys)
+export const tls12_crypto_info_aes_gcm_256 = struct('tls12_crypto_info_aes_gcm_256', '', tlsKeys)
+export const tls12_crypto_info_aes_ccm_128 = struct('tls12_crypto_info_aes_ccm_128', '', tlsKeys)
+export const tls12_crypto_info_chacha20_poly1305 = struct('tls12_crypto_info_chacha20_poly1305', '', tlsKeys)
+export const tls12_crypto_info_sm4_gcm = struct('tls12_crypto_info_sm4_gcm', '', tlsKeys)
+export const tls12_crypto_info_sm4_ccm = struct('tls12_crypto_info_sm4_ccm', '', tlsKeys)
+export const tls12_crypto_info_aria_gcm_128 = struct('tls12_crypto_info_aria_gcm_128', '', tlsKeys)
+export const tls12_crypto_info_aria_gcm_256 = struct('tls12_crypto_info_aria_gcm_256', '', tlsKeys)

@@ -3,7 +3,21 @@ import type { Address, SocketAddress } from '../types/address.js'
 import type { Bytes } from '../types/bytes.js'
 import { addressBytes, sockaddr } from './address.js'
 import { uint8 } from './bytes.js'
-import { bytes, type Codec, type GetOf, int, ipv4, list, type SetOf, sized, u64, uint } from './codec.js'
+import {
+  bytes,
+  type Codec,
+  flags,
+  type GetOf,
+  int,
+  ipv4,
+  list,
+  pointer,
+  type SetOf,
+  shownAs,
+  sized,
+  u64,
+  uint,
+} from './codec.js'
 import { invalidType, outOfRange } from './errors.js'
 import { struct } from './struct.js'
 import {
@@ -75,13 +89,14 @@ export const ipMembership = eitherForm(bytes, ip_mreq, ip_mreqn, 'ifindex')
 /** The interface that multicasts leave by: read as its address, set by that or by a struct with its index. */
 export const multicastInterface = eitherForm(ipv4, ipv4, ipMembership, 'multiaddr')
 
+const storage = shownAs(socketAddress, 'sockaddr_storage')
 /** A group of any family to join or leave, and the interface by its index. */
-export const group_req = struct('group_req', 'gr_', { gr_interface: uint, gr_group: socketAddress })
+export const group_req = struct('group_req', 'gr_', { gr_interface: uint, gr_group: storage })
 /** A group, a source within it, and the interface by its index. */
 export const group_source_req = struct('group_source_req', 'gsr_', {
   gsr_interface: uint,
-  gsr_group: socketAddress,
-  gsr_source: socketAddress,
+  gsr_group: storage,
+  gsr_source: storage,
 })
 /** A group, the local interface's address, and a source within the group. */
 export const ip_mreq_source = struct('ip_mreq_source', 'imr_', {
@@ -91,7 +106,7 @@ export const ip_mreq_source = struct('ip_mreq_source', 'imr_', {
 })
 /** The key of TCP's MD5 signatures with one address. */
 export const tcp_md5sig = struct('tcp_md5sig', 'tcpm_', {
-  tcpm_addr: socketAddress,
+  tcpm_addr: storage,
   tcpm_flags: uint,
   tcpm_prefixlen: uint,
   tcpm_keylen: uint,
@@ -99,10 +114,15 @@ export const tcp_md5sig = struct('tcp_md5sig', 'tcpm_', {
   tcpm_key: bytes,
 })
 /** The path to an address, and the largest packet that fits through it. */
-export const ip6_mtuinfo = struct('ip6_mtuinfo', 'ip6m_', { ip6m_addr: socketAddress, ip6m_mtu: uint })
+export const ip6_mtuinfo = struct('ip6_mtuinfo', 'ip6m_', {
+  ip6m_addr: shownAs(socketAddress, 'sockaddr_in6'),
+  ip6m_mtu: uint,
+})
 
 /** One instruction of classic BPF. */
-export const sock_filter = struct('sock_filter', '', { code: uint, jt: uint, jf: uint, k: uint })
+export const sock_filter = struct('sock_filter', '', { code: uint, jt: uint, jf: uint, k: flags })
+/** A program of classic BPF, as a pointer to its first instruction and how many there are. */
+export const sock_fprog = struct('sock_fprog', '', { len: uint, filter: pointer })
 
 /**
  * A program of classic BPF, of at most 4096 instructions. Setting it takes a struct with a pointer, which the addon

@@ -416,6 +416,7 @@ Layouts AllLayouts() {
 #ifdef __linux__
   { STRUCT(ucred) FIELD(pid) FIELD(uid) FIELD(gid); }
   { STRUCT(sock_filter) FIELD(code) FIELD(jt) FIELD(jf) FIELD(k); }
+  { STRUCT(sock_fprog) FIELD(len) FIELD(filter); }
   { STRUCT(so_timestamping) FIELD(flags) FIELD(bind_phc); }
   { STRUCT(sock_txtime) FIELD(clockid) FIELD(flags); }
   { STRUCT(packet_mreq) FIELD(mr_ifindex) FIELD(mr_type) FIELD(mr_alen) FIELD(mr_address); }
@@ -423,11 +424,24 @@ Layouts AllLayouts() {
   { STRUCT(tpacket_req3)
       FIELD(tp_block_size) FIELD(tp_block_nr) FIELD(tp_frame_size) FIELD(tp_frame_nr) FIELD(tp_retire_blk_tov)
       FIELD(tp_sizeof_priv) FIELD(tp_feature_req_word); }
+  { STRUCT(tpacket_stats) FIELD(tp_packets) FIELD(tp_drops); }
   { STRUCT(tpacket_stats_v3) FIELD(tp_packets) FIELD(tp_drops) FIELD(tp_freeze_q_cnt); }
   { STRUCT(fanout_args) FIELD(id) FIELD(type_flags) FIELD(max_num_members); }
   { STRUCT(nl_mmap_req) FIELD(nm_block_size) FIELD(nm_block_nr) FIELD(nm_frame_size) FIELD(nm_frame_nr); }
   { STRUCT(icmp_filter) FIELD(data); }
   { STRUCT(tls_crypto_info) FIELD(version) FIELD(cipher_type); }
+  { STRUCT(tls12_crypto_info_aes_gcm_128) FIELD(info) FIELD(iv) FIELD(key) FIELD(salt) FIELD(rec_seq); }
+  { STRUCT(tls12_crypto_info_aes_gcm_256) FIELD(info) FIELD(iv) FIELD(key) FIELD(salt) FIELD(rec_seq); }
+  { STRUCT(tls12_crypto_info_aes_ccm_128) FIELD(info) FIELD(iv) FIELD(key) FIELD(salt) FIELD(rec_seq); }
+  { STRUCT(tls12_crypto_info_chacha20_poly1305) FIELD(info) FIELD(iv) FIELD(key) FIELD(salt) FIELD(rec_seq); }
+#ifdef TLS_CIPHER_SM4_GCM
+  { STRUCT(tls12_crypto_info_sm4_gcm) FIELD(info) FIELD(iv) FIELD(key) FIELD(salt) FIELD(rec_seq); }
+  { STRUCT(tls12_crypto_info_sm4_ccm) FIELD(info) FIELD(iv) FIELD(key) FIELD(salt) FIELD(rec_seq); }
+#endif
+#ifdef TLS_CIPHER_ARIA_GCM_128
+  { STRUCT(tls12_crypto_info_aria_gcm_128) FIELD(info) FIELD(iv) FIELD(key) FIELD(salt) FIELD(rec_seq); }
+  { STRUCT(tls12_crypto_info_aria_gcm_256) FIELD(info) FIELD(iv) FIELD(key) FIELD(salt) FIELD(rec_seq); }
+#endif
   { NEWER(dmabuf_token) FIELD(token_start) FIELD(token_count); }
   { NEWER(can_raw_vcid_options) FIELD(flags) FIELD(tx_vcid) FIELD(rx_vcid) FIELD(rx_vcid_mask); }
   { STRUCT(tpacket_rollover_stats) FIELD(tp_all) FIELD(tp_huge) FIELD(tp_failed); }

@@ -238,6 +238,27 @@ describe('an address as text', () => {
   })
 })
 
+describe('a list', () => {
+  test('is as many values as there are', () => {
+    const { took, at } = written(codec.list(int), 12, [1, -2])
+    expect(took).toBe(8)
+    expect([...at.subarray(0, 8)]).toEqual([...native(1, 4), ...native(-2, 4)])
+    expect(read(codec.list(int), [...native(1, 4), ...native(-2, 4), 0])).toEqual([1, -2])
+  })
+
+  test('is an array without holes, whose values are refused by their place', () => {
+    const hole = Object.assign([], { 0: 1, 2: 3 })
+    const names = [hole, [1, 2, 'x'], [2 ** 31]].map((value) => String(errorOf(codec.list(int), 32, value)))
+    expect(names.map((error) => /"([^"]+)"/.exec(error)?.[1])).toEqual([
+      'value.port[1]',
+      'value.port[2]',
+      'value.port[0]',
+    ])
+    refused(codec.list(int), 32, new Int32Array(1), TypeError)
+    refused(codec.list(int), 8, [1, 2, 3], RangeError)
+  })
+})
+
 test('a pointer is its bytes, which mean nothing here', () => {
   expect(codec.pointer.c).toBe('pointer')
   expect(read(codec.pointer, [1, 2, 3, 4, 5, 6, 7, 8])).toEqual(Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8))

@@ -6,6 +6,7 @@ import { native, returnedLength } from '../native.js'
 import { lengthUnit } from '../option.js'
 import { forget, opened } from '../watch.js'
 import { returned } from './errno.js'
+import { instructionsOf, sock_fprog } from './filter.js'
 import {
   checkRef,
   type FdPair,
@@ -181,7 +182,11 @@ export function getsockopt(
   return withLength(returned(result, 'getsockopt', args), optval, optlen)
 }
 
-/** Sets an option from the value where `optval` points; returns 0. @see setsockopt(2) */
+/**
+ * Sets an option from the value where `optval` points; returns 0. A struct sock_fprog goes with the instructions that its
+ * `filter` points to.
+ * @see setsockopt(2)
+ */
 export function setsockopt(
   sockfd: number,
   level: number,
@@ -189,9 +194,19 @@ export function setsockopt(
   optval: Pointer | Ref<number> | Ref<bigint> | string | null,
   optlen: number,
 ): number {
+  // Of a part of the struct, which has no pointer, the kernel has the word.
+  if (optval instanceof sock_fprog && optlen === sock_fprog.size) return setProgram(sockfd, level, optname, optval)
   const bytes = typeof optval === 'string' ? source(optval, 'optval') : variable(optval, 'optval').bytes
   const result = native.setsockopt(sockfd, level, optname, bytes, optlen)
   return returned(result, 'setsockopt', { sockfd, level, optname, optval, optlen })
+}
+
+function setProgram(sockfd: number, level: number, optname: number, program: sock_fprog): number {
+  const instructions = instructionsOf(program, 'optval.filter')
+  const { len } = program
+  const result = native.setsockopt_program(sockfd, level, optname, instructions, len)
+  const args = { sockfd, level, optname, 'optval.filter': program.filter, 'optval.len': len }
+  return returned(result, 'setsockopt', args)
 }
 
 /**

@@ -68,6 +68,10 @@ export class sockaddr_x25 extends structClass(structs.sockaddr_x25) {}
 export class sockaddr_pn extends structClass(structs.sockaddr_pn) {}
 /** A service access point of LLC. */
 export class sockaddr_llc extends structClass(structs.sockaddr_llc) {}
+/** A port of a node of AppleTalk: `sat_net` in network order. */
+export class sockaddr_at extends structClass(structs.sockaddr_at) {}
+/** A virtual circuit of ATM. */
+export class sockaddr_atmpvc extends structClass(structs.sockaddr_atmpvc) {}
 /** A service of RxRPC. */
 export class sockaddr_rxrpc extends structClass(structs.sockaddr_rxrpc) {}
 /** A target of NFC. */

@@ -27,8 +27,12 @@ interface FieldTypes {
   in_addr: InAddr
   in6_addr: In6Addr
   sockaddr: Within<typeof structs.sockaddr>
+  sockaddr_in6: Within<typeof structs.sockaddr_in6>
+  sockaddr_storage: Within<typeof structs.sockaddr_storage>
   epoll_data: Within<typeof structs.epoll_data>
   ifmap: Within<typeof structs.ifmap>
+  xdp_ring_offset: Within<typeof structs.xdp_ring_offset>
+  tls_crypto_info: Within<typeof structs.tls_crypto_info>
   pointer: never
 }
 

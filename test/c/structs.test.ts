@@ -5,56 +5,6 @@ import { linesOfC, systemHeaders } from '../compiler.js'
 import { socket, temporaryDirectory, thrown } from '../support.js'
 import { loopback, native16, native32, rangeError } from './support.js'
 
-const classes = {
-  in_addr: c.in_addr,
-  in6_addr: c.in6_addr,
-  ether_addr: c.ether_addr,
-  icmp6_filter: c.icmp6_filter,
-  sockaddr: c.sockaddr,
-  sockaddr_in: c.sockaddr_in,
-  sockaddr_in6: c.sockaddr_in6,
-  sockaddr_un: c.sockaddr_un,
-  sockaddr_storage: c.sockaddr_storage,
-  addrinfo: c.addrinfo,
-  hostent: c.hostent,
-  pollfd: c.pollfd,
-  timeval: c.timeval,
-  linger: c.linger,
-  ucred: c.ucred,
-  sock_extended_err: c.sock_extended_err,
-  ip_mreq: c.ip_mreq,
-  ip_mreqn: c.ip_mreqn,
-  ipv6_mreq: c.ipv6_mreq,
-  tcp_info: c.tcp_info,
-  timespec: c.timespec,
-  servent: c.servent,
-  protoent: c.protoent,
-  ifaddrs: c.ifaddrs,
-  ifmap: c.ifmap,
-  ifreq: c.ifreq,
-  ifconf: c.ifconf,
-  arpreq: c.arpreq,
-  epoll_event: c.epoll_event,
-  flock: c.flock,
-  f_owner_ex: c.f_owner_ex,
-  fd_set: c.fd_set,
-}
-
-describe('every struct', () => {
-  test('has the size that the C compiler gives it', (context) => {
-    const tags = Object.keys(classes).map((name) => (name === 'fd_set' ? name : `struct ${name}`))
-    const body = tags.map((tag) => `printf("%zu\\n", sizeof(${tag}));`).join('\n')
-    const sizes = linesOfC(context, systemHeaders, body).map(Number)
-    expect(Object.values(classes).map((each) => c.sizeof(each))).toEqual(sizes)
-  })
-
-  test.for(Object.entries(classes))('%s is made without arguments, zeroed, over bytes of its size', ([, Class]) => {
-    const struct = new Class()
-    expect(struct.bytes).toEqual(new Uint8Array(c.sizeof(Class)))
-    expect(c.sizeof(struct)).toBe(c.sizeof(Class))
-  })
-})
-
 describe('the fields', () => {
   test('of sockaddr_in lie where C has them, port and address in network order', () => {
     const sa = new c.sockaddr_in()

@@ -1,6 +1,7 @@
 /** What the tests of the C face share. */
 import { expect } from 'vitest'
 import * as c from '../../lib/c.js'
+import { udpSocket } from '../support.js'
 
 /** The text of the first `length` bytes. */
 export function textOf(bytes: Uint8Array, length = bytes.length): string {
@@ -49,4 +50,32 @@ export function interfaceAddresses(): c.ifaddrs[] {
   for (let ifa = list.value; ifa !== null; ifa = ifa.ifa_next) entries.push(ifa)
   c.freeifaddrs(list.value)
   return entries
+}
+
+/**
+ * The datagrams or packets that have come to a socket, those that are wanted: at least `count`, which it waits for, and all
+ * that were sent over loopback before the call.
+ */
+export function datagrams(fd: number, count: number, isWanted: (text: string) => boolean = () => true): string[] {
+  const buffer = Buffer.alloc(65536)
+  const found: string[] = []
+  const take = () => {
+    for (let n = 0; (n = c.recv(fd, buffer, buffer.length, c.MSG_DONTWAIT)) >= 0;) {
+      const text = buffer.toString('latin1', 0, n)
+      if (isWanted(text)) found.push(text)
+    }
+    expect(c.errno).toBe(c.EAGAIN)
+  }
+  take()
+  while (found.length < count && c.poll([{ fd, events: c.POLLIN }], 1, 10_000) === 1) take()
+  settle()
+  take()
+  return found
+}
+
+/** Waits for a datagram over loopback: the kernel delivers it behind those that were sent before. */
+function settle(): void {
+  const { fd, address } = udpSocket()
+  expect(c.sendto(fd, 'x', 1, 0, loopback(address.port), 16)).toBe(1)
+  expect(c.poll([{ fd, events: c.POLLIN }], 1, 10_000)).toBe(1)
 }
