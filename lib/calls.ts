@@ -115,7 +115,9 @@ export function shutdown(fd: number, how: number): void {
 }
 
 /**
- * Closes a file descriptor; what still waits for it on the event loop ends with ECANCELED. After any error but EBADF it is closed all the same: do not call again.
+ * Closes a file descriptor; what still waits for it on the event loop ends with ECANCELED. After any error but EBADF it is closed
+ * all the same: do not call again. One that node:fs opened in a Worker is node:fs's to close: Node closes it once more when the
+ * Worker ends.
  * @throws {SystemError} EBADF, EINTR, EIO
  * @see close(2)
  */

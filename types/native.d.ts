@@ -50,7 +50,10 @@ export interface Native {
   readonly memory: SharedArrayBuffer
   readonly numbersOffset: number
   readonly slots: Readonly<
-    Record<'length' | 'error' | 'argument' | 'reason' | 'control' | 'flags' | 'waiting' | 'held' | 'reporting' | 'ready', number>
+    Record<
+      'length' | 'error' | 'argument' | 'reason' | 'control' | 'flags' | 'waiting' | 'held' | 'reporting' | 'ready',
+      number
+    >
   >
   /** Where the watcher's batch lies in that memory: for each event three int32, fd, generation and events. */
   readonly eventsOffset: number
