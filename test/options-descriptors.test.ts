@@ -63,9 +63,12 @@ describe('PACKET_FANOUT_DATA', () => {
     for (const chosen of [1, 0]) {
       setsockopt(sockets[0], SOL_PACKET, posix.PACKET_FANOUT_DATA, [instruction(RET, chosen)])
       posix.sendto(udpSocket().fd, `for ${chosen}`, 0, address)
-      const [of, notOf] = chosen === 0 ? sockets : sockets.toReversed()
-      expect(received(of ?? -1)).toContain(`for ${chosen}`)
-      expect(received(notOf ?? -1, false)).toBe('')
+      const [of = -1, notOf = -1] = chosen === 0 ? sockets : sockets.toReversed()
+      // Others of this host may use the same port of another protocol or address.
+      let text = received(of)
+      while (text !== '' && !text.includes('for ')) text = received(of)
+      expect(text).toContain(`for ${chosen}`)
+      expect(received(notOf, false)).not.toContain('for ')
     }
   })
 

@@ -28,7 +28,7 @@ export class Comparison {
   /** With `isSelf` both are the C program. */
   constructor(root: string, directory: string, isSelf = false) {
     const c = cProgram(root, directory)
-    this.#programs = [c, isSelf ? c : packageProgram(root)]
+    this.#programs = [c, isSelf ? c : packageProgram(root, c)]
     this.#directory = directory
   }
 

@@ -6,28 +6,26 @@ import { join } from 'node:path'
 /** A command that reads lines of steps and writes a line about each. */
 export type Program = readonly [command: string, ...args: string[]]
 
-/** Compiles program.c into a directory. */
+/** Compiles program.c into a directory; it is run by itself. */
 export function cProgram(root: string, directory: string): Program {
   const program = join(directory, 'program')
   const include = ['-I', join(root, 'native')]
   execFileSync('gcc', ['-w', '-O1', '-D_GNU_SOURCE', ...include, '-o', program, join(root, 'test/fuzz/program.c')])
-  return [program]
+  return [program, program]
 }
 
-/** Makes one file of package.ts and lib/, where the addon is found from. */
-export function packageProgram(root: string): Program {
+/** Makes one file of package.ts and lib/, where the addon is found from; Node is run by the C program. */
+export function packageProgram(root: string, [launcher]: Program): Program {
   const input = join(root, 'test/fuzz/package.ts')
   const rolldown = join(root, 'node_modules/rolldown/bin/cli.mjs')
   const output = join(root, 'out/fuzz-package.js')
   execFileSync(process.execPath, [rolldown, input, '--platform', 'node', '--file', output], { cwd: root })
-  return [process.execPath, output]
+  return [launcher, process.execPath, output]
 }
 
 // Namespaces of its own: no other program is met there, and the process has the same number as the other's.
 const user = process.getuid?.() === 0 ? [] : ['--user', '--map-root-user']
 const alone: Program = ['unshare', ...user, '--net', '--pid', '--fork', '--kill-child']
-// So that descriptors soon run out.
-const limited: Program = ['sh', '-c', 'ulimit -n 96; exec "$@"', 'sh']
 
 /** Why the programs cannot be run here; undefined where they can. */
 export function obstacle(): string | undefined {
@@ -46,7 +44,7 @@ export function run(program: Program, lines: readonly string[], directory: strin
   const [input, output] = [join(directory, 'steps'), join(directory, 'told')]
   writeFileSync(input, `${lines.join('\n')}\n`)
   const files = [openSync(input, 'r'), openSync(output, 'w')]
-  const [command, ...args] = [...alone, ...limited, ...program] as const
+  const [command, ...args] = [...alone, ...program] as const
   const { status, signal, stderr, error } = spawnSync(command, args, {
     cwd: place,
     stdio: [...files, 'pipe'],
