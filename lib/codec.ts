@@ -24,6 +24,8 @@ export interface Codec<Get, Set = Get, C extends CField = CField> {
   readonly isPeerAddress?: true
   /** The bytes that the kernel counts as one in an option's length; one byte, if it does not say. */
   readonly lengthUnit?: number
+  /** Which way alone a value goes: got or set. */
+  readonly direction?: 'get' | 'set'
   /** The value in the `size` bytes at `offset`. */
   read(view: DataView, offset: number, size: number): Get
   /** Puts a value into the `size` bytes at `offset`; returns how many it took. `name` is what errors call it. */

@@ -68,9 +68,13 @@ const anything: Codec<Uint8Array, AnyValue> = {
   },
 }
 
-/** What the kernel counts in the length of an option's value, in bytes: a program's in instructions, all others in bytes. */
+/**
+ * What the kernel counts in the length of an option's value that it returns, in bytes: a program's in instructions, all others
+ * in bytes, also of what it does not return.
+ */
 export function lengthUnit(level: number, option: number): number {
-  return kindOf(level, option).lengthUnit ?? 1
+  const kind = kindOf(level, option)
+  return kind.direction === 'set' ? 1 : (kind.lengthUnit ?? 1)
 }
 
 /** The kind of an option's value. */

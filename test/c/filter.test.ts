@@ -256,3 +256,10 @@ int main(void) {
     expect(calls(context, [process.execPath, ...program(here)])).toEqual(expected)
   })
 })
+
+test('the length of an option that can only be set counts bytes, as for any that the kernel does not return', () => {
+  const fd = owned(c.socket(c.AF_INET, c.SOCK_DGRAM, 0))
+  const length = c.ref(128)
+  expect(c.getsockopt(fd, SOL_SOCKET, SO_ATTACH_REUSEPORT_CBPF, new Uint8Array(128), length)).toBe(-1)
+  expect([c.errno, length.value]).toEqual([c.ENOPROTOOPT, 128])
+})
