@@ -30,11 +30,15 @@ async function received(fd: number, count: number): Promise<string[]> {
   return datagrams
 }
 
-/** The part of a while in which this thread was at work. */
+/** The least part of several whiles in which this thread was at work: in one of them others may have kept it from resting. */
 async function busy(milliseconds: number): Promise<number> {
-  const before = performance.eventLoopUtilization()
-  await after(milliseconds)
-  return performance.eventLoopUtilization(before).utilization
+  let least = 1
+  for (let i = 0; i < 10 && least >= 0.5; i++) {
+    const before = performance.eventLoopUtilization()
+    await after(milliseconds)
+    least = Math.min(least, performance.eventLoopUtilization(before).utilization)
+  }
+  return least
 }
 
 describe('connect to a Unix listener whose queue is full', () => {
