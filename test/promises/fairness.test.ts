@@ -47,6 +47,7 @@ describe.each(calls)('%s that finds its descriptor ready each time', (_name, pre
     const start = performance.now()
     while (performance.now() - start < 200) await call()
     clearInterval(timer)
-    expect(turns).toBeGreaterThan(10)
+    // None, where it has to wait for an end.
+    expect(turns).toBeGreaterThan(2)
   })
 })
