@@ -110,7 +110,7 @@ bool IsListening(int fd) {
 
 bool WouldWait(Environment& environment, int fd, int flags) {
   if (!environment.is_worker || fd < 0 || (flags & kReceivedAtOnce) != 0) return false;
-  return Ready(fd, POLLIN, 0) == 0 && IsBlocking(fd);
+  return (Ready(fd, POLLIN, 0) & ~POLLERR) == 0 && IsBlocking(fd);
 }
 
 bool WaitsForMore(int fd, int flags) {

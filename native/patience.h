@@ -30,12 +30,16 @@ class Patience {
   // Waits for events; returns those that came. None where the time is over, with EAGAIN as the socket itself has it,
   // and where the thread is to end.
   short Wait(int fd, short events);
-  // The same, until `answer` says yes, which is asked after each slice.
+  // Waits for something to receive, or until `answer` says yes, which is asked after each slice. An error alone may be
+  // that of the error queue, which is no end to the wait and would let it spin.
   template <class Answer>
-  bool WaitUnless(int fd, short events, Answer answer) {
+  bool WaitForData(int fd, Answer answer) {
     const int result = InSlices([&](Time time) {
-      pollfd entry{fd, events, 0};
-      return poll(&entry, 1, Milliseconds(time)) > 0 || answer() ? 1 : 0;
+      pollfd entry{fd, POLLIN, 0};
+      const bool is_event = poll(&entry, 1, Milliseconds(time)) > 0;
+      if ((entry.revents & ~POLLERR) != 0 || answer()) return 1;
+      if (is_event) poll(nullptr, 0, Milliseconds(kPause));
+      return 0;
     });
     if (result == 0) errno = EAGAIN;
     return result > 0;
@@ -135,9 +139,9 @@ ssize_t ReceiveReady(Environment& environment, int fd, int flags, Receive receiv
   Patience patience(environment, fd, SO_RCVTIMEO);
   if (WaitsForMore(fd, flags)) {
     // Once there is a part, the call is its own judge.
-    return Unread(fd) > 0 || patience.Wait(fd, POLLIN) != 0 ? receive(flags) : -1;
+    return Unread(fd) > 0 || patience.WaitForData(fd, [] { return false; }) ? receive(flags) : -1;
   }
-  if (!answers() && !patience.WaitUnless(fd, POLLIN, answers)) return -1;
+  if (!answers() && !patience.WaitForData(fd, answers)) return -1;
   return answer ? *answer : receive(flags);
 }
 

@@ -81,6 +81,15 @@ const endless: Record<string, string> = {
   recv: 'posix.recv(pair()[0], buffer)',
   'recv of TCP': 'posix.recv(tcpPair()[0], buffer)',
   'recv with MSG_WAITALL': 'const [a, b] = pair(); posix.send(a, "x"); posix.recv(b, buffer, MSG_WAITALL)',
+  'recv beside an error queue': `
+    const [fd, closed] = [udp(), udp()]
+    const nobody = posix.getsockname(closed)
+    posix.close(closed)
+    posix.setsockopt(fd, posix.IPPROTO_IP, posix.IP_RECVERR, true)
+    posix.sendto(fd, 'x', 0, nobody)
+    posix.poll([{ fd, events: 0 }], 5000)
+    posix.getsockopt(fd, SOL_SOCKET, posix.SO_ERROR)
+    posix.recv(fd, buffer)`,
   recvfrom: 'posix.recvfrom(udp(), buffer)',
   recvmsg: 'posix.recvmsg(udp(), { data: buffer })',
   recvmmsg: 'posix.recvmmsg(udp(), new posix.MessageBatch({ messages: 2, size: 8 }))',
