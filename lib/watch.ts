@@ -9,6 +9,7 @@
 import { canceled, failure, timedOut } from './errors.js'
 import { constant, native, slots } from './native.js'
 import { Queue } from './queue.js'
+import { givesAll } from './socketkind.js'
 import { type AnyWaiter, type Call, checkSignal, isReporting, notYet, Waiter, type Waiting } from './waiter.js'
 
 /** Which of a descriptor's queues. */
@@ -34,13 +35,6 @@ const EPOLL_CTL_DEL = constant<number>('EPOLL_CTL_DEL')
 const EPOLLIN = constant<number>('EPOLLIN')
 const EPOLLOUT = constant<number>('EPOLLOUT')
 const EEXIST = constant<number>('EEXIST')
-const SOL_SOCKET = constant<number>('SOL_SOCKET')
-const SO_PROTOCOL = constant<number>('SO_PROTOCOL')
-const IPPROTO_TCP = constant<number>('IPPROTO_TCP')
-const SO_DOMAIN = constant<number>('SO_DOMAIN')
-const AF_UNIX = constant<number>('AF_UNIX')
-const SO_TYPE = constant<number>('SO_TYPE')
-const SOCK_STREAM = constant<number>('SOCK_STREAM')
 
 const readable = EPOLLIN + constant<number>('EPOLLPRI') + constant<number>('EPOLLRDHUP')
 const edgeTriggered = constant<number>('EPOLLET')
@@ -296,16 +290,6 @@ function pause(watch: Watch, direction: Direction): void {
   }, queue.pause).unref()
 }
 
-/** A stream of TCP or Unix gives all that it has, up to the end or a mark, of which there are events. */
 function drains(watch: Watch): boolean {
-  return (watch.drains ??=
-    option(watch.fd, SO_PROTOCOL) === IPPROTO_TCP ||
-    (option(watch.fd, SO_DOMAIN) === AF_UNIX && option(watch.fd, SO_TYPE) === SOCK_STREAM))
-}
-
-const value = new Int32Array(1)
-
-/** An option of a socket that is an int; undefined of what is none. */
-function option(fd: number, name: number): number | undefined {
-  return native.getsockopt(fd, SOL_SOCKET, name, value, value.byteLength) === 0 ? value[0] : undefined
+  return (watch.drains ??= givesAll(watch.fd))
 }

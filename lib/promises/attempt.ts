@@ -1,7 +1,6 @@
 /** What the calls of the event loop have in common: they never block, and know what is a failure and what is not yet. */
 import { checkInteger } from '../codec.js'
 import {
-  AF_UNIX,
   EAGAIN,
   FIONREAD,
   INT_MAX,
@@ -11,14 +10,11 @@ import {
   MSG_PEEK,
   MSG_WAITALL,
   POLLERR,
-  SO_DOMAIN,
-  SO_TYPE,
-  SOCK_STREAM,
-  SOL_SOCKET,
 } from '../constants.js'
 import { type Arguments, failure } from '../errors.js'
 import { native } from '../native.js'
 import { type PollEntry, pollEntries } from '../pollset.js'
+import { isStream } from '../socketkind.js'
 import { notYet } from '../waiter.js'
 
 /** For a result below zero: nothing yet, or the error. */
@@ -39,18 +35,6 @@ export function omitted(count: number, index: number): 0 | undefined {
 export function dontWait(flags: number | undefined): number {
   checkInteger(flags, INT_MIN, INT_MAX, 'flags')
   return flags | MSG_DONTWAIT
-}
-
-/** Whether a socket is a Unix one: when there is room at a listener, or at whom one is not connected to, no event tells it. */
-export function isUnix(fd: number): boolean {
-  const domain = new Int32Array(1)
-  return native.getsockopt(fd, SOL_SOCKET, SO_DOMAIN, domain, domain.byteLength) === 0 && domain[0] === AF_UNIX
-}
-
-/** Whether a socket has a stream of bytes, which has an end, and not messages, which may be empty. */
-export function isStream(fd: number): boolean {
-  const type = new Int32Array(1)
-  return native.getsockopt(fd, SOL_SOCKET, SO_TYPE, type, type.byteLength) === 0 && type[0] === SOCK_STREAM
 }
 
 /** Whether a call waits until the buffer is full, as MSG_WAITALL asks of a stream. */

@@ -17,9 +17,10 @@ import {
 } from '../constants.js'
 import { type Arguments, failure } from '../errors.js'
 import { native } from '../native.js'
+import { isUnix } from '../socketkind.js'
 import { notYet, type Waiting } from '../waiter.js'
 import { opened, whenReady } from '../watch.js'
-import { isUnix, unready } from './attempt.js'
+import { unready } from './attempt.js'
 
 const error = new Int32Array(1)
 

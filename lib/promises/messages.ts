@@ -12,9 +12,10 @@ import {
   sendMessage,
 } from '../msghdr.js'
 import { failedBatch, type MessageBatch, receiveBatch, sendBatch } from '../messagebatch.js'
+import { isStream, isUnix } from '../socketkind.js'
 import { type Call, notYet, type Waiting } from '../waiter.js'
 import { whenReady } from '../watch.js'
-import { dontWait, hasFailed, isStream, isUnix, isWaitingForAll, omitted } from './attempt.js'
+import { dontWait, hasFailed, isWaitingForAll, omitted } from './attempt.js'
 
 /**
  * As sendmsg of the synchronous face, once the socket has room, with an address as sendto.

@@ -6,10 +6,11 @@ import { bufferOf, bytesOf, uint8 } from '../bytes.js'
 import { EAGAIN, MSG_CTRUNC } from '../constants.js'
 import { failure } from '../errors.js'
 import { native, returnedFlags } from '../native.js'
+import { isUnix } from '../socketkind.js'
 import type { Received } from '../transfer.js'
 import { type Call, notYet, type Waiting } from '../waiter.js'
 import { whenReady } from '../watch.js'
-import { dontWait, hasFailed, isUnix, isWaitingForAll, omitted, unready } from './attempt.js'
+import { dontWait, hasFailed, isWaitingForAll, omitted, unready } from './attempt.js'
 
 /**
  * As send of the synchronous face, once the socket has room. Returns how many bytes the kernel took, on a stream perhaps
