@@ -7,7 +7,7 @@ import { callIoctl, scratch } from './ioctl.js'
 import { native } from './native.js'
 import { type RequestArguments, type RequestConstant, requestOf, type Requests, type RequestValue } from './request.js'
 import type { Request } from './requests.js'
-import { replace } from './watch.js'
+import { opened, replace } from './watch.js'
 
 const pair = new Int32Array(2)
 
@@ -71,7 +71,7 @@ function askBytes(fd: number, request: number, arg: Bytes): number {
 export function dup(fd: number): number {
   const result = native.dup(fd)
   if (result < 0) throw failure(result, 'dup', { fd })
-  return result
+  return opened(result)
 }
 
 /**
@@ -121,7 +121,7 @@ export function pipe2(flags: number = omitted(arguments.length, 0, 'flags')): [n
 
 function ends(): [number, number] {
   const [read = -1, write = -1] = pair
-  return [read, write]
+  return [opened(read), opened(write)]
 }
 
 /**

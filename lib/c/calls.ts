@@ -30,10 +30,7 @@ export function socket(domain: number, type: number, protocol: number): number {
 export function socketpair(domain: number, type: number, protocol: number, sv: FdPair): number {
   const { fds, update } = fdPair(sv, 'sv')
   const result = native.socketpair(domain, type, protocol, fds)
-  if (result === 0) {
-    fds.forEach(opened)
-    update()
-  }
+  if (result === 0) update()
   return returned(result, 'socketpair', { domain, type, protocol, sv })
 }
 

@@ -6,7 +6,7 @@ import { native } from '../native.js'
 import { argumentSize } from '../request.js'
 import * as structs from '../structs.js'
 import { SIOCGIFCONF } from '../constants.js'
-import { replace } from '../watch.js'
+import { opened, replace } from '../watch.js'
 import { returned } from './errno.js'
 import { type FdPair, fdPair, type Pointer, type Ref, variable, writtenArray } from './memory.js'
 import { ifconf, ifreq } from './netdevice.js'
@@ -75,7 +75,7 @@ function interfaceList(fd: number, request: number, list: object): number {
 
 /** Another descriptor for the same open file, the lowest that is free; returns it. @see dup(2) */
 export function dup(oldfd: number): number {
-  return returned(native.dup(oldfd), 'dup', { oldfd })
+  return returned(opened(native.dup(oldfd)), 'dup', { oldfd })
 }
 
 /** Makes `newfd` another descriptor for the same open file, closing what it was; returns it. @see dup2(2) */

@@ -4,6 +4,7 @@ import { bufferOf, cString, dataView, textOf, uint8 } from '../bytes.js'
 import { checkInteger, type Codec, int, u64 } from '../codec.js'
 import { INT_MAX, NI_MAXHOST } from '../constants.js'
 import { invalidType, outOfRange } from '../errors.js'
+import { opened } from '../watch.js'
 
 /** A pointer to a scalar: what it points to is its `value`. */
 export interface Ref<T> {
@@ -135,12 +136,12 @@ export function writtenArray(pointer: Pointer[] | Pointer | null, size: number, 
 /** Where C wants room for two descriptors: an Int32Array, or an array that is filled. */
 export type FdPair = Int32Array | number[]
 
-/** The memory for two descriptors, which an array is filled from. */
+/** The memory for two descriptors, which an array is filled from; `update` takes those that the kernel has just handed out. */
 export function fdPair(pair: FdPair, name: string): { fds: Int32Array; update(): void } {
-  if (pair instanceof Int32Array) return { fds: pair, update: () => {} }
+  if (pair instanceof Int32Array) return { fds: pair, update: () => pair.subarray(0, 2).forEach(opened) }
   if (!Array.isArray(pair)) throw invalidType(name, 'an Int32Array or an array', pair)
   const fds = new Int32Array(2)
-  return { fds, update: () => fds.forEach((fd, i) => (pair[i] = fd)) }
+  return { fds, update: () => fds.forEach((fd, i) => (pair[i] = opened(fd))) }
 }
 
 /** Where C wants a `char *` to write to: bytes, or a reference that becomes the string. */

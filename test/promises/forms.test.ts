@@ -83,6 +83,59 @@ describe.each(forms)('with %s that polls', (form, args) => {
     expect(answers).toEqual(['ECANCELED', 0, 3, 'new'])
   })
 
+  test('one that is closed so in the midst of a conversation does not either', () => {
+    const answers = result(
+      args,
+      `
+      const listener = listen()
+      const client = posix.socket(AF_INET, SOCK_STREAM)
+      posix.connect(client, listener.address)
+      const server = posix.accept(listener.fd).fd
+      const late = posix.socket(AF_INET, SOCK_STREAM)
+      const first = promises.recv(server, new Uint8Array(8))
+      posix.send(client, 'x')
+      // Still within the report of the descriptor's own event.
+      const second = first.then(() => {
+        fs.closeSync(server)
+        const again = listen()
+        assert.equal(again.fd, server)
+        return Promise.all([promises.accept(again.fd), promises.connect(late, again.address)])
+      })
+      const [{ fd }] = await second
+      write([await first, posix.getpeername(late).port === posix.getsockname(server).port, fd > server])`,
+    )
+    expect(answers).toEqual([1, true, true])
+  })
+
+  test.each([
+    ['dup', 'return [posix.dup(a), () => posix.send(b, "x")]'],
+    ['pipe', 'const [end, other] = posix.pipe(); return [end, () => posix.write(other, "x")]'],
+    ['pipe2', 'const [end, other] = posix.pipe2(0); return [end, () => posix.write(other, "x")]'],
+    ['dup of the C face', 'return [c.dup(a), () => posix.send(b, "x")]'],
+    ['pipe of the C face', 'const ends = []; c.pipe(ends); return [ends[0], () => posix.write(ends[1], "x")]'],
+    ['pipe2 of the C face', 'const ends = []; c.pipe2(ends, 0); return [ends[0], () => posix.write(ends[1], "x")]'],
+  ])('and the number that %s then gives is waited for anew', (_, make) => {
+    const answer = result(
+      args,
+      `
+      const c = await import('posix-socket/c')
+      const [a, b] = pair()
+      const [server, client] = pair()
+      const first = promises.recv(server, new Uint8Array(8))
+      posix.send(client, 'x')
+      const second = first.then(() => {
+        fs.closeSync(server)
+        const [fd, feed] = (() => { ${make} })()
+        assert.equal(fd, server)
+        // Later than a look whether it is still what it was.
+        setTimeout(feed, 120)
+        return code(promises.readable(fd))
+      })
+      write(await second)`,
+    )
+    expect(answer).toBe('resolved')
+  })
+
   test('a descriptor that is closed and made again a thousand times gives each what is its own', () => {
     const answers = result(
       args,

@@ -1,9 +1,8 @@
-import { closeSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as c from '../../lib/c.js'
 import * as posix from '../../lib/index.js'
-import { AbortError, accept, poll, readable, recv, recvfrom, send, sendall, writable } from '../../lib/promises.js'
-import { owned, tcpListener, tcpPair, udpSocket, unixPair } from '../support.js'
+import { AbortError, poll, readable, recv, recvfrom, send, sendall, writable } from '../../lib/promises.js'
+import { owned, tcpPair, udpSocket, unixPair } from '../support.js'
 
 const { POLLHUP, POLLIN, POLLOUT, SO_SNDBUF, SOCK_DGRAM, SOL_SOCKET } = posix
 
@@ -263,40 +262,6 @@ describe('closing a descriptor', () => {
     posix.send(peer, 'new')
     expect(await received).toBe(3)
     expect(await old).toMatchObject({ code: 'ECANCELED' })
-  })
-
-  test('behind our back does not wake or starve the socket that gets its number', async (context) => {
-    const [a, b] = posix.socketpair(posix.AF_UNIX, posix.SOCK_STREAM)
-    owned(b)
-    const old = rejection(recv(a, new Uint8Array(1)))
-    await turn()
-    closeSync(a)
-    const [again, peer] = unixPair()
-    if (again !== a) context.skip('another thread was given the number')
-    const buffer = new Uint8Array(8)
-    const received = recv(again, buffer)
-    expect(await old).toMatchObject({ code: 'ECANCELED' })
-    posix.send(peer, 'new')
-    expect(await received).toBe(3)
-  })
-
-  test('behind our back in the midst of a conversation does not either', async () => {
-    const { client, server } = tcpPair()
-    const buffer = new Uint8Array(8)
-    const first = recv(server, buffer)
-    posix.send(client, 'x')
-    // Still within the report of the descriptor's own event.
-    const second = first.then(() => {
-      closeSync(server)
-      const listener = tcpListener()
-      return accept(listener.fd).then(({ fd }) => owned(fd))
-    })
-    await first
-    const late = posix.socket(posix.AF_INET, posix.SOCK_STREAM)
-    owned(late)
-    await turn()
-    posix.connect(late, posix.getsockname(server))
-    expect(await second).toBeGreaterThan(2)
   })
 })
 
