@@ -3,6 +3,7 @@
     'target_name': 'posix_socket',
     'sources': [
       'native/addon.cc',
+      'native/batch.cc',
       'native/blocking.cc',
       'native/calls.cc',
       'native/constants.cc',

@@ -57,16 +57,19 @@ ssize_t Read(Environment& environment, int fd, void* buffer, size_t length) {
 // Whether a vector is one that the kernel looks at.
 bool IsVector(const iovec* vector, int count) { return vector != nullptr && count >= 0 && count <= IOV_MAX; }
 
+msghdr MessageOf(const iovec* vector, int count) {
+  msghdr message{};
+  message.msg_iov = const_cast<iovec*>(vector);
+  message.msg_iovlen = static_cast<size_t>(count);
+  return message;
+}
+
 ssize_t ReadV(Environment& environment, int fd, const iovec* vector, int count) {
   if (!environment.is_worker || !IsVector(vector, count)) return readv(fd, vector, count);
   if (Total({vector, static_cast<size_t>(count)}) == 0) return readv(fd, vector, count);
   if (!SocketType(fd)) return AwaitInput(environment, fd) ? readv(fd, vector, count) : -1;
-  return ReceiveReady(environment, fd, 0, [&](int flags) {
-    msghdr message{};
-    message.msg_iov = const_cast<iovec*>(vector);
-    message.msg_iovlen = static_cast<size_t>(count);
-    return recvmsg(fd, &message, flags);
-  });
+  msghdr message = MessageOf(vector, count);
+  return ReceiveMessage(environment, fd, message, 0);
 }
 
 ssize_t Send(Environment& environment, int fd, const void* data, size_t length, int flags) {
@@ -97,16 +100,10 @@ ssize_t Write(Environment& environment, int fd, const void* data, size_t length)
 
 ssize_t WriteV(Environment& environment, int fd, const iovec* vector, int count) {
   if (!environment.is_worker || !IsVector(vector, count)) return writev(fd, vector, count);
-  const std::span parts(vector, static_cast<size_t>(count));
   const auto type = SocketType(fd);
   if (!type) return AwaitRoom(environment, fd) ? writev(fd, vector, count) : -1;
-  return SendWhole(environment, fd, Total(parts), FlagsOfWrite(*type), [&](size_t done, int flags) {
-    std::vector<iovec> rest = Behind(parts, done);
-    msghdr message{};
-    message.msg_iov = rest.data();
-    message.msg_iovlen = rest.size();
-    return sendmsg(fd, &message, flags);
-  });
+  const msghdr message = MessageOf(vector, count);
+  return SendMessage(environment, fd, message, FlagsOfWrite(*type));
 }
 
 bool AwaitAccept(Environment& environment, int fd, sockaddr*, socklen_t*) { return AwaitConnection(environment, fd); }

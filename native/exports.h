@@ -10,6 +10,7 @@
 std::span<const NativeFunction> SystemCalls();
 std::span<const NativeFunction> BlockingCalls();
 std::span<const NativeFunction> MessageCalls();
+std::span<const NativeFunction> BatchCalls();
 std::span<const NativeFunction> Resolvers();
 std::span<const NativeFunction> Interfaces();
 std::span<const NativeFunction> ConstantCalls();

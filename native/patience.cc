@@ -1,5 +1,7 @@
 #include "patience.h"
 
+#include <vector>
+
 namespace {
 
 #ifdef MSG_ERRQUEUE
@@ -144,6 +146,9 @@ std::size_t Total(std::span<const iovec> vector) {
   return total;
 }
 
+namespace {
+
+// What is left of the vector behind its first `done` bytes.
 std::vector<iovec> Behind(std::span<const iovec> vector, std::size_t done) {
   std::vector<iovec> rest(vector.begin(), vector.end());
   for (iovec& part : rest) {
@@ -155,4 +160,34 @@ std::vector<iovec> Behind(std::span<const iovec> vector, std::size_t done) {
     done -= gone;
   }
   return rest;
+}
+
+// As much as one of the kernel's calls takes.
+bool IsMessage(const msghdr& message) {
+  return message.msg_iovlen <= IOV_MAX && (message.msg_iov != nullptr || message.msg_iovlen == 0) &&
+         static_cast<int>(message.msg_namelen) >= 0;
+}
+
+}  // namespace
+
+ssize_t SendMessage(Environment& environment, int fd, const msghdr& message, int flags) {
+  if (!environment.is_worker || !IsMessage(message)) return sendmsg(fd, &message, flags);
+  const std::span<const iovec> parts(message.msg_iov, message.msg_iovlen);
+  return SendWhole(environment, fd, Total(parts), flags, [&](size_t done, int part_flags) {
+    if (done == 0) return sendmsg(fd, &message, part_flags);
+    std::vector<iovec> rest = Behind(parts, done);
+    msghdr part{};
+    part.msg_iov = rest.data();
+    part.msg_iovlen = rest.size();
+    return sendmsg(fd, &part, part_flags);
+  });
+}
+
+ssize_t ReceiveMessage(Environment& environment, int fd, msghdr& message, int flags) {
+  if (!environment.is_worker || !IsMessage(message)) return recvmsg(fd, &message, flags);
+  const msghdr asked = message;
+  return ReceiveReady(environment, fd, flags, [&](int now_flags) {
+    message = asked;
+    return recvmsg(fd, &message, now_flags);
+  });
 }

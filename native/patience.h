@@ -9,7 +9,6 @@
 #include <optional>
 #include <span>
 #include <utility>
-#include <vector>
 
 #include "environment.h"
 #include "system.h"
@@ -92,8 +91,6 @@ bool IsStream(int fd);
 std::size_t Unread(int fd);
 bool HasError(int fd);
 
-// What is left of the vector behind its first `done` bytes.
-std::vector<iovec> Behind(std::span<const iovec> vector, std::size_t done);
 std::size_t Total(std::span<const iovec> vector);
 
 // Sends all `size` bytes, as a blocking call does: `send(done, flags)` sends what is behind the first `done`.
@@ -163,3 +160,7 @@ ssize_t ReceiveWhole(Environment& environment, int fd, std::size_t size, int fla
     if (received == 0 || std::cmp_less(received, part) || done >= size) return static_cast<ssize_t>(done);
   }
 }
+
+// As sendmsg and recvmsg. What is sent in parts has its address and its control messages with the first.
+ssize_t SendMessage(Environment& environment, int fd, const msghdr& message, int flags);
+ssize_t ReceiveMessage(Environment& environment, int fd, msghdr& message, int flags);
