@@ -27,14 +27,12 @@ std::optional<Patience::Time> LimitOf(int fd, int option) {
 
 Patience::Patience(Environment& environment, std::optional<Time> limit) : environment_(environment) {
   const auto now = Clock::now();
-  if (limit && *limit < Clock::time_point::max() - now) end_ = now + *limit;
+  end_ = limit && *limit < Clock::time_point::max() - now ? now + *limit : Clock::time_point::max();
 }
 
 Patience::Patience(Environment& environment, int fd, int option) : Patience(environment, LimitOf(fd, option)) {}
 
-Patience::Time Patience::Left() const {
-  return end_ ? std::max<Time>(*end_ - Clock::now(), Time::zero()) : Time::max();
-}
+Patience::Time Patience::Left() const { return std::max<Time>(end_ - Clock::now(), Time::zero()); }
 
 // A thread that is to end can run no JavaScript any more.
 bool Patience::IsEnding() const {

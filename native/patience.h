@@ -67,7 +67,7 @@ class Patience {
   static int Interrupted();
 
   Environment& environment_;
-  std::optional<Clock::time_point> end_;
+  Clock::time_point end_;
 };
 
 // Whether a call on the descriptor can be made now: it would not block, or not for long, or fail at once. Otherwise
