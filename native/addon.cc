@@ -49,8 +49,8 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports["reasons"] = Names(env, kReasons);
   exports["refused"] = Napi::Number::New(env, kRefused);
   exports["constants"] = ConstantValues(env);
-  for (const auto& table : {SystemCalls(), BlockingCalls(), MessageCalls(), BatchCalls(), Resolvers(), Interfaces(),
-                            ConstantCalls(), LayoutCalls(), WatcherCalls()}) {
+  for (const auto& table : {SystemCalls(), BlockingCalls(), MultiplexCalls(), MessageCalls(), BatchCalls(), Resolvers(),
+                            Interfaces(), ConstantCalls(), LayoutCalls(), WatcherCalls()}) {
     for (const NativeFunction& row : table) {
       napi_value function = nullptr;
       NAPI_THROW_IF_FAILED(

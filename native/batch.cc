@@ -4,7 +4,7 @@
 #ifdef __linux__
 #include <algorithm>
 
-#include "patience.h"
+#include "transfer.h"
 
 namespace {
 
@@ -20,7 +20,7 @@ struct BatchEntry {
 class Batch {
  public:
   int Send(Environment& environment, int fd, int flags) {
-    if (!environment.is_worker || (flags & kSentAtOnce) != 0) return sendmmsg(fd, messages_.data(), Count(), flags);
+    if (!environment.is_worker || (flags & MSG_DONTWAIT) != 0) return sendmmsg(fd, messages_.data(), Count(), flags);
     const std::span all = std::span(messages_).first(std::min<size_t>(messages_.size(), IOV_MAX));
     if (!IsStream(fd)) {
       return static_cast<int>(SendWhole(environment, fd, all.size(), flags, [&](size_t done, int part_flags) {
@@ -39,33 +39,16 @@ class Batch {
     return sent;
   }
 
-  // The kernel writes the time that is left to `timeout`.
+  // The kernel writes the time that is left to `timeout`. For all messages it waits again and again, otherwise for one.
   int Receive(Environment& environment, int fd, int flags, timespec* timeout) {
-    const bool is_whole = (flags & (MSG_DONTWAIT | MSG_WAITFORONE)) == 0;
+    const auto receive = [&](int now_flags) -> ssize_t {
+      return recvmmsg(fd, messages_.data(), Count(), now_flags, timeout);
+    };
     const bool is_refused = messages_.empty() || (timeout != nullptr && !IsTime(*timeout));
-    if (!environment.is_worker || is_refused || !is_whole) {
-      if (is_refused) return recvmmsg(fd, messages_.data(), Count(), flags, timeout);
-      return static_cast<int>(ReceiveReady(environment, fd, flags, [&](int now_flags) {
-        return static_cast<ssize_t>(recvmmsg(fd, messages_.data(), Count(), now_flags, timeout));
-      }));
-    }
-    // All of them: those that are there, and then again.
-    for (size_t done = 0;;) {
-      const auto start = Patience::Clock::now();
-      const auto rest = std::span(messages_).subspan(done);
-      const ssize_t received = ReceiveReady(environment, fd, flags | MSG_WAITFORONE, [&](int now_flags) {
-        timespec left = timeout == nullptr ? timespec{} : *timeout;
-        if (timeout != nullptr) Shorten(left, Patience::Clock::now() - start);
-        const int result = recvmmsg(fd, rest.data(), static_cast<unsigned>(rest.size()), now_flags,
-                                    timeout == nullptr ? nullptr : &left);
-        if (result > 0 && timeout != nullptr) *timeout = left;
-        return static_cast<ssize_t>(result);
-      });
-      if (received < 0) return done == 0 ? -1 : static_cast<int>(done);
-      done += static_cast<size_t>(received);
-      const bool is_over = timeout != nullptr && timeout->tv_sec == 0 && timeout->tv_nsec == 0;
-      if (received == 0 || done == messages_.size() || is_over || !IsBlocking(fd)) return static_cast<int>(done);
-    }
+    if (!environment.is_worker || is_refused) return static_cast<int>(receive(flags));
+    const bool is_whole = (flags & (MSG_DONTWAIT | MSG_WAITFORONE)) == 0;
+    if (is_whole && IsBlocking(fd)) return static_cast<int>(ByDeputy(environment, [&] { return receive(flags); }));
+    return static_cast<int>(ReceiveReady(environment, fd, 1, flags, receive));
   }
 
   // Leaves in the entries what the kernel wrote of the first `count` messages.
@@ -87,20 +70,6 @@ class Batch {
 
   static bool IsTime(const timespec& time) {
     return time.tv_sec >= 0 && time.tv_nsec >= 0 && time.tv_nsec < 1'000'000'000;
-  }
-
-  // Takes the time that has passed from a timeout.
-  static void Shorten(timespec& timeout, Patience::Time passed) {
-    using std::chrono::floor;
-    using std::chrono::seconds;
-    const auto whole = floor<seconds>(passed);
-    timeout.tv_sec -= whole.count();
-    timeout.tv_nsec -= (passed - whole).count();
-    if (timeout.tv_nsec < 0) {
-      timeout.tv_nsec += 1'000'000'000;
-      timeout.tv_sec--;
-    }
-    if (timeout.tv_sec < 0) timeout = {0, 0};
   }
 
   static size_t Within(std::int32_t length, size_t room) {

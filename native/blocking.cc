@@ -1,12 +1,9 @@
-// The system calls that block: in a Worker each waits with patience, everywhere else it is the C function itself.
+// The system calls that block on a descriptor: in a Worker each waits with patience, everywhere else it is the C
+// function itself.
 #include "exports.h"
-#include "patience.h"
+#include "transfer.h"
 
 namespace {
-
-using std::chrono::milliseconds;
-using std::chrono::nanoseconds;
-using std::chrono::seconds;
 
 // The C function, made when `await` says that it can be.
 template <auto function, auto await, class Parameters = ParametersOf<function>>
@@ -22,36 +19,22 @@ struct Awaited<function, await, std::tuple<Parameters...>> {
   }
 };
 
-// With MSG_WAITALL a stream is received in parts, as they come; to look at it without taking it, it cannot be.
-template <class Part>
-ssize_t Receive(Environment& environment, int fd, void* buffer, size_t length, int flags, Part receive) {
-  const std::span<char> bytes(static_cast<char*>(buffer), buffer == nullptr ? 0 : length);
-  const bool is_whole = (flags & (MSG_WAITALL | MSG_PEEK)) == MSG_WAITALL && !bytes.empty();
-  if (environment.is_worker && is_whole && IsStream(fd)) {
-    return ReceiveWhole(environment, fd, length, flags, [&](size_t done, size_t size, int part_flags) {
-      return receive(bytes.subspan(done).data(), size, part_flags);
-    });
-  }
-  return ReceiveReady(environment, fd, flags, [&](int now_flags) { return receive(buffer, length, now_flags); });
-}
-
 ssize_t Recv(Environment& environment, int fd, void* buffer, size_t length, int flags) {
-  return Receive(environment, fd, buffer, length, flags,
-                 [&](void* part, size_t size, int part_flags) { return recv(fd, part, size, part_flags); });
+  return ReceiveReady(environment, fd, length, flags,
+                      [&](int now_flags) { return recv(fd, buffer, length, now_flags); });
 }
 
 ssize_t RecvFrom(Environment& environment, int fd, void* buffer, size_t length, int flags, sockaddr* address,
                  socklen_t* address_length) {
-  return Receive(environment, fd, buffer, length, flags, [&](void* part, size_t size, int part_flags) {
-    return recvfrom(fd, part, size, part_flags, address, address_length);
-  });
+  return ReceiveReady(environment, fd, length, flags,
+                      [&](int now_flags) { return recvfrom(fd, buffer, length, now_flags, address, address_length); });
 }
 
 // To read nothing is no wait.
 ssize_t Read(Environment& environment, int fd, void* buffer, size_t length) {
   if (!environment.is_worker || length == 0) return read(fd, buffer, length);
-  if (!SocketType(fd)) return AwaitInput(environment, fd) ? read(fd, buffer, length) : -1;
-  return ReceiveReady(environment, fd, 0, [&](int flags) { return recv(fd, buffer, length, flags); });
+  if (!SocketType(fd)) return OnFile(environment, fd, POLLIN, true, [&] { return read(fd, buffer, length); });
+  return ReceiveReady(environment, fd, length, 0, [&](int flags) { return recv(fd, buffer, length, flags); });
 }
 
 // Whether a vector is one that the kernel looks at.
@@ -67,7 +50,7 @@ msghdr MessageOf(const iovec* vector, int count) {
 ssize_t ReadV(Environment& environment, int fd, const iovec* vector, int count) {
   if (!environment.is_worker || !IsVector(vector, count)) return readv(fd, vector, count);
   if (Total({vector, static_cast<size_t>(count)}) == 0) return readv(fd, vector, count);
-  if (!SocketType(fd)) return AwaitInput(environment, fd) ? readv(fd, vector, count) : -1;
+  if (!SocketType(fd)) return OnFile(environment, fd, POLLIN, true, [&] { return readv(fd, vector, count); });
   msghdr message = MessageOf(vector, count);
   return ReceiveMessage(environment, fd, message, 0);
 }
@@ -95,22 +78,29 @@ int FlagsOfWrite(int type) { return type == SOCK_SEQPACKET ? MSG_EOR : 0; }
 ssize_t Write(Environment& environment, int fd, const void* data, size_t length) {
   if (!environment.is_worker) return write(fd, data, length);
   if (const auto type = SocketType(fd)) return Send(environment, fd, data, length, FlagsOfWrite(*type));
-  return AwaitRoom(environment, fd) ? write(fd, data, length) : -1;
+  return OnFile(environment, fd, POLLOUT, length <= PIPE_BUF, [&] { return write(fd, data, length); });
 }
 
 ssize_t WriteV(Environment& environment, int fd, const iovec* vector, int count) {
   if (!environment.is_worker || !IsVector(vector, count)) return writev(fd, vector, count);
   const auto type = SocketType(fd);
-  if (!type) return AwaitRoom(environment, fd) ? writev(fd, vector, count) : -1;
+  if (!type) {
+    const bool is_small = Total({vector, static_cast<size_t>(count)}) <= PIPE_BUF;
+    return OnFile(environment, fd, POLLOUT, is_small, [&] { return writev(fd, vector, count); });
+  }
   const msghdr message = MessageOf(vector, count);
   return SendMessage(environment, fd, message, FlagsOfWrite(*type));
 }
 
-bool AwaitAccept(Environment& environment, int fd, sockaddr*, socklen_t*) { return AwaitConnection(environment, fd); }
+// Whether the call can be made now: it does not wait, or it fails at once.
+bool AwaitAccept(Environment& environment, int fd, sockaddr*, socklen_t*) {
+  if (fd < 0 || Ready(fd, POLLIN, 0) != 0 || !IsBlocking(fd) || !IsListening(fd)) return true;
+  return Patience(environment, fd, SO_RCVTIMEO).Wait(fd, POLLIN) != 0;
+}
 
 #ifdef SOCK_NONBLOCK
-bool AwaitAccept4(Environment& environment, int fd, sockaddr*, socklen_t*, int flags) {
-  return (flags & ~(SOCK_NONBLOCK | SOCK_CLOEXEC)) != 0 || AwaitConnection(environment, fd);
+bool AwaitAccept4(Environment& environment, int fd, sockaddr* address, socklen_t* length, int flags) {
+  return (flags & ~(SOCK_NONBLOCK | SOCK_CLOEXEC)) != 0 || AwaitAccept(environment, fd, address, length);
 }
 #endif
 
@@ -144,125 +134,36 @@ int Connect(Environment& environment, int fd, const sockaddr* address, socklen_t
   return result < 0 && errno == EISCONN ? 0 : result;
 }
 
-// Whether a call that waits so long would keep a thread too long from its end. A time below zero is for ever, or for
-// the kernel to refuse.
-bool IsLong(const Environment& environment, std::optional<nanoseconds> time) {
-  return environment.is_worker && (!time || *time > Patience::kSlice);
+// To wait for a lock.
+bool IsLockWait(int command) {
+#ifdef F_OFD_SETLKW
+  if (command == F_OFD_SETLKW) return true;
+#endif
+  return command == F_SETLKW;
 }
 
-timespec Timespec(nanoseconds time) {
-  const auto whole = std::chrono::floor<seconds>(time);
-  return {whole.count(), (time - whole).count()};
-}
-
-std::optional<nanoseconds> Duration(int timeout) {
-  if (timeout < 0) return std::nullopt;
-  return milliseconds(timeout);
-}
-
-// A time that the kernel refuses is none.
-std::optional<nanoseconds> Duration(const timespec* time) {
-  if (time == nullptr) return std::nullopt;
-  constexpr std::int64_t kForever = std::chrono::hours(24 * 365 * 100).count() * 3600;
-  if (time->tv_sec < 0 || time->tv_nsec < 0 || time->tv_nsec >= 1'000'000'000) return nanoseconds::zero();
-  return seconds(std::min<std::int64_t>(time->tv_sec, kForever)) + nanoseconds(time->tv_nsec);
-}
-
-int Poll(Environment& environment, pollfd* entries, nfds_t count, int timeout) {
-  if (!IsLong(environment, Duration(timeout))) return poll(entries, count, timeout);
-  return Patience(environment, Duration(timeout)).InSlices([&](nanoseconds time) {
-    return poll(entries, count, Patience::Milliseconds(time));
-  });
-}
-
-// The sets as they were are what each slice begins with.
-template <class Attempt>
-int SelectInSlices(Environment& environment, std::optional<nanoseconds> limit, std::array<fd_set*, 3> sets,
-                   nanoseconds& left, Attempt attempt) {
-  std::array<fd_set, 3> before{};
-  for (size_t i = 0; i < sets.size(); i++) {
-    if (sets[i] != nullptr) before[i] = *sets[i];
-  }
-  Patience patience(environment, limit);
-  const int result = patience.InSlices([&](nanoseconds time) {
-    for (size_t i = 0; i < sets.size(); i++) {
-      if (sets[i] != nullptr) *sets[i] = before[i];
-    }
-    return attempt(Timespec(time));
-  });
-  left = patience.Left();
-  return result;
-}
-
-int Select(Environment& environment, int count, fd_set* read, fd_set* write, fd_set* except, timeval* timeout) {
-  const bool is_time = timeout != nullptr && timeout->tv_usec >= 0 && timeout->tv_usec < 1'000'000;
-  const timespec time{is_time ? timeout->tv_sec : 0, is_time ? timeout->tv_usec * 1000 : 0};
-  const auto limit = Duration(timeout == nullptr ? nullptr : &time);
-  if (!IsLong(environment, limit)) return select(count, read, write, except, timeout);
-  nanoseconds left{};
-  const int result = SelectInSlices(environment, limit, {read, write, except}, left, [&](timespec slice) {
-    timeval part{slice.tv_sec, slice.tv_nsec / 1000};
-    return select(count, read, write, except, &part);
-  });
-  const timespec rest = Timespec(left);
-  if (timeout != nullptr) *timeout = {rest.tv_sec, rest.tv_nsec / 1000};
-  return result;
-}
-
-int PSelect(Environment& environment, int count, fd_set* read, fd_set* write, fd_set* except, const timespec* timeout,
-            const sigset_t* mask) {
-  const auto limit = Duration(timeout);
-  if (!IsLong(environment, limit)) return pselect(count, read, write, except, timeout, mask);
-  nanoseconds left{};
-  return SelectInSlices(environment, limit, {read, write, except}, left,
-                        [&](timespec slice) { return pselect(count, read, write, except, &slice, mask); });
+int FcntlBytes(Environment& environment, int fd, int command, void* argument, size_t) {
+  return static_cast<int>(Unforeseen(environment, IsLockWait(command), [&] { return fcntl(fd, command, argument); }));
 }
 
 #ifdef __linux__
-int PPoll(Environment& environment, pollfd* entries, nfds_t count, const timespec* timeout, const sigset_t* mask) {
-  const auto limit = Duration(timeout);
-  if (!IsLong(environment, limit)) return ppoll(entries, count, timeout, mask);
-  return Patience(environment, limit).InSlices([&](nanoseconds time) {
-    const timespec slice = Timespec(time);
-    return ppoll(entries, count, &slice, mask);
-  });
+// What goes from one descriptor to another waits for either, and in its midst.
+ssize_t SendFile(Environment& environment, int out, int in, off_t* offset, size_t count) {
+  return Unforeseen(environment, MayWait(out), [&] { return sendfile(out, in, offset, count); });
 }
 
-int EpollWait(Environment& environment, int epfd, epoll_event* events, int count, int timeout) {
-  if (!IsLong(environment, Duration(timeout))) return epoll_wait(epfd, events, count, timeout);
-  return Patience(environment, Duration(timeout)).InSlices([&](nanoseconds time) {
-    return epoll_wait(epfd, events, count, Patience::Milliseconds(time));
-  });
+ssize_t Splice(Environment& environment, int in, off64_t* in_offset, int out, off64_t* out_offset, size_t count,
+               unsigned flags) {
+  return Unforeseen(environment, MayWait(in) || MayWait(out),
+                    [&] { return splice(in, in_offset, out, out_offset, count, flags); });
 }
 
-int EpollPwait(Environment& environment, int epfd, epoll_event* events, int count, int timeout, const sigset_t* mask) {
-  if (!IsLong(environment, Duration(timeout))) return epoll_pwait(epfd, events, count, timeout, mask);
-  return Patience(environment, Duration(timeout)).InSlices([&](nanoseconds time) {
-    return epoll_pwait(epfd, events, count, Patience::Milliseconds(time), mask);
-  });
+ssize_t Tee(Environment& environment, int in, int out, size_t count, unsigned flags) {
+  return Unforeseen(environment, MayWait(in) || MayWait(out), [&] { return tee(in, out, count, flags); });
 }
 
-// A file that is sent is never waited for; a socket may be.
-bool AwaitSendfile(Environment& environment, int out, int in, off_t*, size_t count) {
-  return count == 0 || fcntl(in, F_GETFL) < 0 || AwaitRoom(environment, out);
-}
-#endif
-
-#ifdef SYS_epoll_pwait2
-// By its number: C libraries have a function for it only of late.
-int EpollPwait2(Environment& environment, int epfd, epoll_event* events, int count, const timespec* timeout,
-                const sigset_t* mask) {
-  const auto attempt = [&](const timespec* time) {
-    __kernel_timespec limit{};
-    if (time != nullptr) limit = {time->tv_sec, time->tv_nsec};
-    return static_cast<int>(
-        ::syscall(SYS_epoll_pwait2, epfd, events, count, time == nullptr ? nullptr : &limit, mask, _NSIG / 8));
-  };
-  if (!IsLong(environment, Duration(timeout))) return attempt(timeout);
-  return Patience(environment, Duration(timeout)).InSlices([&](nanoseconds time) {
-    const timespec slice = Timespec(time);
-    return attempt(&slice);
-  });
+ssize_t VmSplice(Environment& environment, int fd, const iovec* vector, size_t count, unsigned flags) {
+  return Unforeseen(environment, MayWait(fd), [&] { return vmsplice(fd, vector, count, flags); });
 }
 #endif
 
@@ -283,17 +184,12 @@ constexpr NativeFunction kBlockingCalls[] = {
     {"recvfrom", Call<RecvFrom>},
     {"read", Call<Read>},
     {"readv", Call<ReadV>},
-    {"poll", Call<Poll>},
-    {"select", Call<Select>},
-    {"pselect", Call<PSelect>},
+    {"fcntl_bytes", Call<FcntlBytes>},
 #ifdef __linux__
-    {"ppoll", Call<PPoll>},
-    {"epoll_wait", Call<EpollWait>},
-    {"epoll_pwait", Call<EpollPwait>},
-    {"sendfile", kAwaited<::sendfile, AwaitSendfile>},
-#endif
-#ifdef SYS_epoll_pwait2
-    {"epoll_pwait2", Call<EpollPwait2>},
+    {"sendfile", Call<SendFile>},
+    {"splice", Call<Splice>},
+    {"tee", Call<Tee>},
+    {"vmsplice", Call<VmSplice>},
 #endif
 };
 

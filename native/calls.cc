@@ -57,13 +57,9 @@ constexpr NativeFunction kSystemCalls[] = {
     {"pipe", Call<[](FdPair* pair) { return ::pipe(pair->fd); }>},
     {"pipe2", Call<[](FdPair* pair, int flags) { return ::pipe2(pair->fd, flags); }>},
     CALL(sockatmark),
-    {"fcntl_bytes", Call<[](int fd, int command, void* argument, size_t) { return ::fcntl(fd, command, argument); }>},
     CALL(gethostname),
     CALL(sethostname),
 #ifdef __linux__
-    CALL(splice),
-    CALL(tee),
-    CALL(vmsplice),
     CALL(epoll_create),
     CALL(epoll_create1),
     CALL(epoll_ctl),

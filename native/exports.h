@@ -9,6 +9,7 @@
 
 std::span<const NativeFunction> SystemCalls();
 std::span<const NativeFunction> BlockingCalls();
+std::span<const NativeFunction> MultiplexCalls();
 std::span<const NativeFunction> MessageCalls();
 std::span<const NativeFunction> BatchCalls();
 std::span<const NativeFunction> Resolvers();

@@ -2,7 +2,7 @@
 #include <iterator>
 
 #include "exports.h"
-#include "patience.h"
+#include "transfer.h"
 
 namespace {
 

@@ -1,5 +1,8 @@
 // Names, addresses and their texts: the functions of <netdb.h> and <arpa/inet.h>. Lists of a size that only the
 // resolver knows come back packed: int32 numbers, and blocks of an int32 length and the bytes, padded to four.
+#include <optional>
+
+#include "deputy.h"
 #include "exports.h"
 #include "packer.h"
 #include "queue.h"
@@ -129,6 +132,56 @@ Code GetNameInfo(const void* address, size_t length, char* host, size_t host_siz
                       static_cast<socklen_t>(service_size), flags)};
 }
 
+// The same in a Worker, which need not wait for a name server when it is to end.
+using OwnText = std::optional<std::string>;
+
+OwnText Own(const char* text) { return text == nullptr ? OwnText() : OwnText(text); }
+
+const char* Borrow(const OwnText& text) { return text ? text->c_str() : nullptr; }
+
+std::string OwnBytes(const void* bytes, size_t length) {
+  return bytes == nullptr ? std::string() : std::string(static_cast<const char*>(bytes), length);
+}
+
+Packed PatientGetAddrInfo(Environment& environment, const char* node, const char* service, const addrinfo* given) {
+  const auto hints = given == nullptr ? std::nullopt : std::optional(*given);
+  return Apart(environment, [node = Own(node), service = Own(service), hints] {
+    return GetAddrInfo(Borrow(node), Borrow(service), hints ? &*hints : nullptr);
+  });
+}
+
+Packed PatientGetHostByName(Environment& environment, const char* name) {
+  return Apart(environment, [name = Own(name)] { return GetHostByName(Borrow(name)); });
+}
+
+Packed PatientGetHostByAddr(Environment& environment, const void* address, socklen_t length, int type) {
+  return Apart(environment, [bytes = OwnBytes(address, length), is_null = address == nullptr, length, type] {
+    return GetHostByAddr(is_null ? nullptr : bytes.data(), length, type);
+  });
+}
+
+Code PatientGetNameInfo(Environment& environment, const void* address, size_t length, char* host, size_t host_size,
+                        char* service, size_t service_size, int flags) {
+  struct Names {
+    Code code;
+    std::string host;
+    std::string service;
+  };
+  if (!environment.is_worker) return GetNameInfo(address, length, host, host_size, service, service_size, flags);
+  const Names before{{}, OwnBytes(host, host_size), OwnBytes(service, service_size)};
+  const auto find = [=, bytes = OwnBytes(address, length), is_null = address == nullptr, has_host = host != nullptr,
+                     has_service = service != nullptr] {
+    Names names = before;
+    names.code = GetNameInfo(is_null ? nullptr : bytes.data(), length, has_host ? names.host.data() : nullptr,
+                             host_size, has_service ? names.service.data() : nullptr, service_size, flags);
+    return names;
+  };
+  const Names names = Apart(environment, find);
+  names.host.copy(host, host_size);
+  names.service.copy(service, service_size);
+  return names.code;
+}
+
 // inet_pton writes 4 or 16 bytes, so `destination` has room for either.
 int InetPton(int family, const char* text, in6_addr* destination) { return inet_pton(family, text, destination); }
 
@@ -164,12 +217,12 @@ int GaiStrError(int code, char* destination, size_t size) { return CopyText(gai_
 int HStrError(int code, char* destination, size_t size) { return CopyText(hstrerror(code), destination, size); }
 
 constexpr NativeFunction kResolvers[] = {
-    {"getaddrinfo", Call<GetAddrInfo>},
-    {"getnameinfo", Call<GetNameInfo>},
+    {"getaddrinfo", Call<PatientGetAddrInfo>},
+    {"getnameinfo", Call<PatientGetNameInfo>},
     {"queue_getaddrinfo", Queued<GetAddrInfo>::Call},
     {"queue_getnameinfo", Queued<GetNameInfo>::Call},
-    {"gethostbyname", Call<GetHostByName>},
-    {"gethostbyaddr", Call<GetHostByAddr>},
+    {"gethostbyname", Call<PatientGetHostByName>},
+    {"gethostbyaddr", Call<PatientGetHostByAddr>},
     {"getservbyname", Call<GetServByName>},
     {"getservbyport", Call<GetServByPort>},
     {"getprotobyname", Call<GetProtoByName>},

@@ -1,0 +1,86 @@
+#include "transfer.h"
+
+#include <vector>
+
+namespace {
+
+#ifdef MSG_ERRQUEUE
+constexpr int kReceivedAtOnce = MSG_DONTWAIT | MSG_OOB | MSG_ERRQUEUE;
+#else
+constexpr int kReceivedAtOnce = MSG_DONTWAIT | MSG_OOB;
+#endif
+
+// How many bytes a stream has to be received.
+std::size_t Unread(int fd) {
+  int there = 0;
+  return ioctl(fd, FIONREAD, &there) == 0 && there > 0 ? static_cast<std::size_t>(there) : 0;
+}
+
+}  // namespace
+
+bool WouldWait(Environment& environment, int fd, int flags) {
+  if (!environment.is_worker || fd < 0 || (flags & kReceivedAtOnce) != 0) return false;
+  return (Ready(fd, POLLIN, 0) & ~POLLERR) == 0 && IsBlocking(fd);
+}
+
+bool WaitsForMore(Environment& environment, int fd, std::size_t size, int flags) {
+  if (!environment.is_worker || fd < 0 || (flags & kReceivedAtOnce) != 0) return false;
+  int least = 1;
+  socklen_t length = sizeof(least);
+  getsockopt(fd, SOL_SOCKET, SO_RCVLOWAT, &least, &length);
+  const std::size_t needed = (flags & MSG_WAITALL) != 0 ? size : std::min(size, static_cast<std::size_t>(least));
+  return needed > 1 && IsStream(fd) && !IsListening(fd) && IsBlocking(fd) && Unread(fd) < needed;
+}
+
+std::size_t Total(std::span<const iovec> vector) {
+  std::size_t total = 0;
+  for (const iovec& part : vector) total += part.iov_len;
+  return total;
+}
+
+namespace {
+
+// What is left of the vector behind its first `done` bytes.
+std::vector<iovec> Behind(std::span<const iovec> vector, std::size_t done) {
+  std::vector<iovec> rest(vector.begin(), vector.end());
+  for (iovec& part : rest) {
+    const std::size_t gone = std::min(done, part.iov_len);
+    if (part.iov_base != nullptr) {
+      part.iov_base = std::span(static_cast<char*>(part.iov_base), part.iov_len).subspan(gone).data();
+    }
+    part.iov_len -= gone;
+    done -= gone;
+  }
+  return rest;
+}
+
+// As much as one of the kernel's calls takes.
+bool IsMessage(const msghdr& message) {
+  return message.msg_iovlen <= IOV_MAX && (message.msg_iov != nullptr || message.msg_iovlen == 0) &&
+         static_cast<int>(message.msg_namelen) >= 0;
+}
+
+}  // namespace
+
+ssize_t SendMessage(Environment& environment, int fd, const msghdr& message, int flags) {
+  if (!environment.is_worker || !IsMessage(message)) return sendmsg(fd, &message, flags);
+  const std::span<const iovec> parts(message.msg_iov, message.msg_iovlen);
+  return SendWhole(environment, fd, Total(parts), flags, [&](size_t done, int part_flags) {
+    if (done == 0) return sendmsg(fd, &message, part_flags);
+    std::vector<iovec> rest = Behind(parts, done);
+    msghdr part{};
+    part.msg_iov = rest.data();
+    part.msg_iovlen = rest.size();
+    return sendmsg(fd, &part, part_flags);
+  });
+}
+
+ssize_t ReceiveMessage(Environment& environment, int fd, msghdr& message, int flags) {
+  if (!environment.is_worker || !IsMessage(message)) return recvmsg(fd, &message, flags);
+  const msghdr asked = message;
+  const std::span<const iovec> parts(message.msg_iov, message.msg_iovlen);
+  return ReceiveReady(environment, fd, Total(parts), flags, [&](int now_flags) {
+    message = asked;
+    return recvmsg(fd, &message, now_flags);
+  });
+}
