@@ -70,7 +70,7 @@ const later = `
 
 /** Runs a program to its end, by means of another command if need be; returns what it wrote. */
 function run(source: string, ...by: string[]): string {
-  const [command, ...args] = [...by, process.execPath, '--input-type=module', '--eval', source] as [string, ...string[]]
+  const [command = '', ...args] = [...by, process.execPath, '--input-type=module', '--eval', source]
   const { status, signal, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', timeout: 60_000 })
   if (status !== 0) throw new Error(`the program ended with status ${status}, signal ${signal}: ${stderr}`)
   return stdout
