@@ -9,12 +9,15 @@ import type {
   BluetoothRfcommAddress,
   BluetoothScoAddress,
   CanAddress,
+  IucvAddress,
   LlcAddress,
   MctpAddress,
   NetlinkAddress,
   NfcAddress,
   NfcLlcpAddress,
   PhonetAddress,
+  PppoeAddress,
+  PptpAddress,
   QipcrtrAddress,
   RxrpcAddress,
   TipcRangeAddress,
@@ -42,6 +45,8 @@ const AF_QIPCRTR = constant<AddressFamily.AF_QIPCRTR>('AF_QIPCRTR')
 const AF_MCTP = constant<AddressFamily.AF_MCTP>('AF_MCTP')
 const AF_X25 = constant<AddressFamily.AF_X25>('AF_X25')
 const AF_PHONET = constant<AddressFamily.AF_PHONET>('AF_PHONET')
+const AF_PPPOX = constant<AddressFamily.AF_PPPOX>('AF_PPPOX')
+const AF_IUCV = constant<AddressFamily.AF_IUCV>('AF_IUCV')
 const AF_LLC = constant<AddressFamily.AF_LLC>('AF_LLC')
 const AF_APPLETALK = constant<AddressFamily.AF_APPLETALK>('AF_APPLETALK')
 const AF_RXRPC = constant<AddressFamily.AF_RXRPC>('AF_RXRPC')
@@ -214,6 +219,42 @@ const phonet = plain<PhonetAddress>(
   { obj: 0, dev: 0, resource: 0 },
 )
 
+const pppoeProtocol = constant<number>('PX_PROTO_OE')
+const pptpProtocol = constant<number>('PX_PROTO_PPTP')
+
+const pppoe = plain<PppoeAddress>(
+  AF_PPPOX,
+  structs.sockaddr_pppox,
+  { protocol: 'sa_protocol', sid: 'pppoe_sid', remote: 'pppoe_remote', dev: 'pppoe_dev' },
+  { protocol: pppoeProtocol },
+)
+const pptp = plain<PptpAddress>(
+  AF_PPPOX,
+  structs.sockaddr_pppox,
+  { protocol: 'sa_protocol', callId: 'pptp_call_id', address: 'pptp_sin_addr' },
+  { protocol: pptpProtocol },
+)
+const pppoxForms = new Map<number, Family>([
+  [pppoeProtocol, exact(pppoe)],
+  [pptpProtocol, pptp],
+])
+
+/** What the protocol tells; tunnels of L2TP have structs of their own. */
+const pppox: Family = {
+  encode(address, name) {
+    return ('callId' in address ? pptp : pppoe).encode(address, name)
+  },
+  decode(view, length) {
+    const { sa_protocol } = structs.sockaddr_pppox.fields
+    if (length < familyEnd + sa_protocol.size) return undefined
+    return pppoxForms.get(sa_protocol.read(view, 0))?.decode(view, length)
+  },
+}
+
+const iucv = exact(
+  plain<IucvAddress>(AF_IUCV, structs.sockaddr_iucv, { userId: 'siucv_user_id', name: 'siucv_name' }, {}),
+)
+
 const llc = plain<LlcAddress>(
   AF_LLC,
   structs.sockaddr_llc,
@@ -284,6 +325,8 @@ export const linuxFamilies: readonly (readonly [number, Family])[] = [
   [AF_MCTP, mctp],
   [AF_X25, x25],
   [AF_PHONET, phonet],
+  [AF_PPPOX, pppox],
+  [AF_IUCV, iucv],
   [AF_LLC, llc],
   [AF_APPLETALK, appleTalk],
   [AF_RXRPC, rxrpc],

@@ -139,6 +139,40 @@ export const sockaddr_pn = struct('sockaddr_pn', 'spn_', {
   spn_dev: uint,
   spn_resource: uint,
 })
+/** The union is flat: a session of PPPoE lies where a call of PPTP does. */
+export const sockaddr_pppox = struct('sockaddr_pppox', 'sa_', {
+  sa_family: uint,
+  sa_protocol: uint,
+  pppoe_sid: network,
+  pppoe_remote: octets,
+  pppoe_dev: text(16),
+  pptp_call_id: uint,
+  pptp_sin_addr: ipv4,
+})
+export const sockaddr_iucv = struct('sockaddr_iucv', 'siucv_', {
+  siucv_family: uint,
+  siucv_port: uint,
+  siucv_addr: uint,
+  siucv_nodeid: octets,
+  siucv_user_id: text(8),
+  siucv_name: text(8),
+})
+/** An IPv4 address by its family: only the socket's protocol, IPPROTO_L2TP, says what it is. */
+export const sockaddr_l2tpip = struct('sockaddr_l2tpip', 'l2tp_', {
+  l2tp_family: uint,
+  l2tp_unused: network,
+  l2tp_addr: ipv4,
+  l2tp_conn_id: uint,
+})
+/** The same for IPv6. */
+export const sockaddr_l2tpip6 = struct('sockaddr_l2tpip6', 'l2tp_', {
+  l2tp_family: uint,
+  l2tp_unused: network,
+  l2tp_flowinfo: network,
+  l2tp_addr: ipv6,
+  l2tp_scope_id: uint,
+  l2tp_conn_id: uint,
+})
 export const sockaddr_llc = struct('sockaddr_llc', 'sllc_', {
   sllc_family: uint,
   sllc_arphrd: uint,

@@ -149,6 +149,49 @@ struct sockaddr_pn {
   __u8 spn_zero[11];
 };
 
+// The union is flat: a session of PPPoE lies where a call of PPTP does.
+struct [[gnu::packed]] sockaddr_pppox {
+  __u16 sa_family;
+  __u32 sa_protocol;
+  union {
+    struct [[gnu::packed]] {
+      __u16 pppoe_sid;
+      __u8 pppoe_remote[6];
+      char pppoe_dev[16];
+    };
+    struct {
+      __u16 pptp_call_id;
+      in_addr pptp_sin_addr;
+    };
+  };
+};
+
+struct sockaddr_iucv {
+  __u16 siucv_family;
+  __u16 siucv_port;
+  __u32 siucv_addr;
+  char siucv_nodeid[8];
+  char siucv_user_id[8];
+  char siucv_name[8];
+};
+
+struct sockaddr_l2tpip {
+  __u16 l2tp_family;
+  __u16 l2tp_unused;
+  in_addr l2tp_addr;
+  __u32 l2tp_conn_id;
+  __u8 l2tp_pad[4];
+};
+
+struct sockaddr_l2tpip6 {
+  __u16 l2tp_family;
+  __u16 l2tp_unused;
+  __u32 l2tp_flowinfo;
+  in6_addr l2tp_addr;
+  __u32 l2tp_scope_id;
+  __u32 l2tp_conn_id;
+};
+
 struct sockaddr_llc {
   __u16 sllc_family;
   __u16 sllc_arphrd;
@@ -389,6 +432,16 @@ Layouts AllLayouts() {
       FIELD(smctp_family) FIELD(smctp_network) FIELD(smctp_addr) FIELD(smctp_type) FIELD(smctp_tag); }
   { NEWER(sockaddr_x25) FIELD(sx25_family) FIELD(sx25_addr); }
   { NEWER(sockaddr_pn) FIELD(spn_family) FIELD(spn_obj) FIELD(spn_dev) FIELD(spn_resource); }
+  { NEWER(sockaddr_pppox)
+      FIELD(sa_family) FIELD(sa_protocol) FIELD(pppoe_sid) FIELD(pppoe_remote) FIELD(pppoe_dev) FIELD(pptp_call_id)
+      FIELD(pptp_sin_addr); }
+  { NEWER(sockaddr_iucv)
+      FIELD(siucv_family) FIELD(siucv_port) FIELD(siucv_addr) FIELD(siucv_nodeid) FIELD(siucv_user_id)
+      FIELD(siucv_name); }
+  { NEWER(sockaddr_l2tpip) FIELD(l2tp_family) FIELD(l2tp_unused) FIELD(l2tp_addr) FIELD(l2tp_conn_id); }
+  { NEWER(sockaddr_l2tpip6)
+      FIELD(l2tp_family) FIELD(l2tp_unused) FIELD(l2tp_flowinfo) FIELD(l2tp_addr) FIELD(l2tp_scope_id)
+      FIELD(l2tp_conn_id); }
   { NEWER(sockaddr_llc)
       FIELD(sllc_family) FIELD(sllc_arphrd) FIELD(sllc_test) FIELD(sllc_xid) FIELD(sllc_ua) FIELD(sllc_sap)
       FIELD(sllc_mac); }

@@ -18,6 +18,8 @@ export declare enum AddressFamily {
   AF_MCTP,
   AF_X25,
   AF_PHONET,
+  AF_PPPOX,
+  AF_IUCV,
   AF_LLC,
   AF_APPLETALK,
   AF_RXRPC,
@@ -220,6 +222,36 @@ export interface PhonetAddress {
   resource: number
 }
 
+/** A session of PPPoE: a peer behind a device. */
+export interface PppoeAddress {
+  family: AddressFamily.AF_PPPOX
+  /** PX_PROTO_OE. */
+  protocol: number
+  /** The session's identifier, in host order. */
+  sid: number
+  /** The peer's hardware address, 6 bytes. */
+  remote: Uint8Array
+  /** The interface. */
+  dev: string
+}
+
+/** A call of PPTP. */
+export interface PptpAddress {
+  family: AddressFamily.AF_PPPOX
+  /** PX_PROTO_PPTP. */
+  protocol: number
+  callId: number
+  /** As text: `'127.0.0.1'`. */
+  address: string
+}
+
+/** An application of a guest of z/VM; both names have 8 characters, with blanks at the end. */
+export interface IucvAddress {
+  family: AddressFamily.AF_IUCV
+  userId: string
+  name: string
+}
+
 /** A service access point of LLC. */
 export interface LlcAddress {
   family: AddressFamily.AF_LLC
@@ -303,6 +335,9 @@ export type SocketAddress =
   | MctpAddress
   | X25Address
   | PhonetAddress
+  | PppoeAddress
+  | PptpAddress
+  | IucvAddress
   | LlcAddress
   | AppleTalkAddress
   | RxrpcAddress
@@ -336,6 +371,9 @@ export type Address =
   | Loose<MctpAddress, 'addr' | 'type'>
   | X25Address
   | Loose<PhonetAddress, never>
+  | Loose<PppoeAddress, 'sid' | 'remote' | 'dev'>
+  | Loose<PptpAddress, 'callId' | 'address'>
+  | IucvAddress
   | Loose<LlcAddress, 'arphrd' | 'sap'>
   | AppleTalkAddress
   | RxrpcAddress

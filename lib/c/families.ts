@@ -66,6 +66,14 @@ export class sockaddr_mctp extends structClass(structs.sockaddr_mctp) {}
 export class sockaddr_x25 extends structClass(structs.sockaddr_x25) {}
 /** An object of a Phonet device. */
 export class sockaddr_pn extends structClass(structs.sockaddr_pn) {}
+/** A session of PPPoE, `pppoe_sid` in network order, or a call of PPTP, as `sa_protocol` says: PX_PROTO_OE, PX_PROTO_PPTP. */
+export class sockaddr_pppox extends structClass(structs.sockaddr_pppox) {}
+/** An application of a guest of z/VM. */
+export class sockaddr_iucv extends structClass(structs.sockaddr_iucv) {}
+/** A tunnel of L2TP over IPv4: the family is AF_INET, `l2tp_addr` in network order. */
+export class sockaddr_l2tpip extends structClass(structs.sockaddr_l2tpip) {}
+/** A tunnel of L2TP over IPv6: the family is AF_INET6. */
+export class sockaddr_l2tpip6 extends structClass(structs.sockaddr_l2tpip6) {}
 /** A service access point of LLC. */
 export class sockaddr_llc extends structClass(structs.sockaddr_llc) {}
 /** A port of a node of AppleTalk: `sat_net` in network order. */
