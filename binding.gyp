@@ -9,6 +9,7 @@
       'native/constants.cc',
       'native/interfaces.cc',
       'native/layout.cc',
+      'native/lookup.cc',
       'native/message.cc',
       'native/multiplex.cc',
       'native/patience.cc',

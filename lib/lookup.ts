@@ -80,15 +80,19 @@ export function addressLookup(
 export function nameLookup(
   address: Address,
   flags: number,
-): Lookup<Parameters<Native['getnameinfo']>, number, NameInfo> {
+): Lookup<Parameters<Native['getnameinfo']>, Uint8Array | number, NameInfo> {
   // A copy, which stays as it is while a thread looks.
   const bytes = new Uint8Array(uint8(addressBytes(address)))
   const host = new Uint8Array(NI_MAXHOST)
   const service = new Uint8Array(NI_MAXSERV)
   return {
     arguments: [bytes, bytes.byteLength, host, host.length, service, service.length, flags],
+    // The code of the call that filled the buffers; or what another thread would have them filled with.
     result(answer) {
-      if (answer !== 0) {
+      if (typeof answer !== 'number') {
+        host.set(answer.subarray(0, host.length))
+        service.set(answer.subarray(host.length))
+      } else if (answer !== 0) {
         const lengths = { length: 0, host, hostLength: 0, service, serviceLength: 0 }
         throw resolverFailure(answer, 'getnameinfo', { address, ...lengths, flags })
       }

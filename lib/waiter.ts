@@ -73,7 +73,7 @@ function abort({ target }: Event): void {
 }
 
 /** Has a signal call `action` when it is aborted. */
-export function onAbort(signal: AbortSignal, action: () => void): void {
+function onAbort(signal: AbortSignal, action: () => void): void {
   const actions = endings.get(signal) ?? new Set()
   if (actions.size === 0) {
     endings.set(signal, actions)
@@ -83,7 +83,7 @@ export function onAbort(signal: AbortSignal, action: () => void): void {
 }
 
 /** Takes that back. */
-export function offAbort(signal: AbortSignal, action: () => void): void {
+function offAbort(signal: AbortSignal, action: () => void): void {
   const actions = endings.get(signal)
   if (actions?.delete(action) && actions.size === 0) signal.removeEventListener('abort', abort)
 }

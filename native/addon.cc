@@ -36,7 +36,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   const auto view = [&](const char* type) { return env.Global().Get(type).As<Napi::Function>().New({memory}); };
   Napi::TypedArrayOf<std::uint8_t> bytes = view("Uint8Array").As<Napi::TypedArrayOf<std::uint8_t>>();
   auto instance = std::make_unique<Instance>();
-  instance->environment = {env, new (bytes.Data()) State{}, nullptr, !IsMainThread()};
+  instance->environment = {env, new (bytes.Data()) State{}, nullptr, nullptr, !IsMainThread()};
   instance->memory = Napi::Persistent(memory);
   Environment* environment = &instance->environment;
   env.SetInstanceData(instance.release());
@@ -50,7 +50,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports["refused"] = Napi::Number::New(env, kRefused);
   exports["constants"] = ConstantValues(env);
   for (const auto& table : {SystemCalls(), BlockingCalls(), MultiplexCalls(), MessageCalls(), BatchCalls(), Resolvers(),
-                            Interfaces(), ConstantCalls(), LayoutCalls(), WatcherCalls()}) {
+                            Interfaces(), ConstantCalls(), LayoutCalls(), WatcherCalls(), LookupCalls()}) {
     for (const NativeFunction& row : table) {
       napi_value function = nullptr;
       NAPI_THROW_IF_FAILED(

@@ -70,19 +70,6 @@ class Arguments {
 
   Environment& environment() { return *environment_; }
 
-  // The argument behind those of the C function.
-  napi_value last() const { return values_.back(); }
-
-  // Keeps all arguments, and with them the memory of buffers, as long as the reference.
-  napi_ref Keep() {
-    napi_value list = nullptr;
-    napi_ref reference = nullptr;
-    napi_create_array_with_length(env_, values_.size(), &list);
-    for (std::uint32_t i = 0; i < values_.size(); i++) napi_set_element(env_, list, i, values_[i]);
-    napi_create_reference(env_, list, 1, &reference);
-    return reference;
-  }
-
   State& state() { return *environment_->state; }
   bool refused() const { return refused_; }
   // Leaves what the call wrote through its pointers where JavaScript finds it.

@@ -60,6 +60,7 @@ struct State {
 };
 
 class Watcher;
+class Lookups;
 
 // What native functions find beside their arguments.
 struct Environment {
@@ -67,6 +68,8 @@ struct Environment {
   State* state;
   // Made by the first wait.
   Watcher* watcher;
+  // Made by the first look-up.
+  Lookups* lookups;
   // Whether its thread may be ended while the process goes on.
   bool is_worker;
 };

@@ -17,5 +17,6 @@ std::span<const NativeFunction> Interfaces();
 std::span<const NativeFunction> ConstantCalls();
 std::span<const NativeFunction> LayoutCalls();
 std::span<const NativeFunction> WatcherCalls();
+std::span<const NativeFunction> LookupCalls();
 // By position in constants.inc; undefined where the platform lacks one.
 Napi::Array ConstantValues(Napi::Env env);

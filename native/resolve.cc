@@ -1,11 +1,12 @@
 // Names, addresses and their texts: the functions of <netdb.h> and <arpa/inet.h>. Lists of a size that only the
 // resolver knows come back packed: int32 numbers, and blocks of an int32 length and the bytes, padded to four.
+#include "resolve.h"
+
 #include <optional>
 
 #include "deputy.h"
 #include "exports.h"
 #include "packer.h"
-#include "queue.h"
 
 #define CALL(name)         \
   {                        \
@@ -132,7 +133,6 @@ Code GetNameInfo(const void* address, size_t length, char* host, size_t host_siz
                       static_cast<socklen_t>(service_size), flags)};
 }
 
-// The same in a Worker, which need not wait for a name server when it is to end.
 using OwnText = std::optional<std::string>;
 
 OwnText Own(const char* text) { return text == nullptr ? OwnText() : OwnText(text); }
@@ -143,11 +143,32 @@ std::string OwnBytes(const void* bytes, size_t length) {
   return bytes == nullptr ? std::string() : std::string(static_cast<const char*>(bytes), length);
 }
 
-Packed PatientGetAddrInfo(Environment& environment, const char* node, const char* service, const addrinfo* given) {
+}  // namespace
+
+Question AddressesOf(const char* node, const char* service, const addrinfo* given) {
   const auto hints = given == nullptr ? std::nullopt : std::optional(*given);
-  return Apart(environment, [node = Own(node), service = Own(service), hints] {
+  return [node = Own(node), service = Own(service), hints] {
     return GetAddrInfo(Borrow(node), Borrow(service), hints ? &*hints : nullptr);
-  });
+  };
+}
+
+Question NamesOf(const void* address, size_t length, const char* host, size_t host_size, const char* service,
+                 size_t service_size, int flags) {
+  return [=, bytes = OwnBytes(address, length), is_null = address == nullptr, hosts = OwnBytes(host, host_size),
+          services = OwnBytes(service, service_size)] {
+    std::string own_host = hosts;
+    std::string own_service = services;
+    const Code code = GetNameInfo(is_null ? nullptr : bytes.data(), length, host == nullptr ? nullptr : own_host.data(),
+                                  host_size, service == nullptr ? nullptr : own_service.data(), service_size, flags);
+    return Packed{code.value, own_host + own_service};
+  };
+}
+
+namespace {
+
+// The same in a Worker, which need not wait for a name server when it is to end.
+Packed PatientGetAddrInfo(Environment& environment, const char* node, const char* service, const addrinfo* given) {
+  return Apart(environment, AddressesOf(node, service, given));
 }
 
 Packed PatientGetHostByName(Environment& environment, const char* name) {
@@ -162,24 +183,12 @@ Packed PatientGetHostByAddr(Environment& environment, const void* address, sockl
 
 Code PatientGetNameInfo(Environment& environment, const void* address, size_t length, char* host, size_t host_size,
                         char* service, size_t service_size, int flags) {
-  struct Names {
-    Code code;
-    std::string host;
-    std::string service;
-  };
   if (!environment.is_worker) return GetNameInfo(address, length, host, host_size, service, service_size, flags);
-  const Names before{{}, OwnBytes(host, host_size), OwnBytes(service, service_size)};
-  const auto find = [=, bytes = OwnBytes(address, length), is_null = address == nullptr, has_host = host != nullptr,
-                     has_service = service != nullptr] {
-    Names names = before;
-    names.code = GetNameInfo(is_null ? nullptr : bytes.data(), length, has_host ? names.host.data() : nullptr,
-                             host_size, has_service ? names.service.data() : nullptr, service_size, flags);
-    return names;
-  };
-  const Names names = Apart(environment, find);
-  names.host.copy(host, host_size);
-  names.service.copy(service, service_size);
-  return names.code;
+  const Packed names = Apart(environment, NamesOf(address, length, host, host_size, service, service_size, flags));
+  const size_t behind_host = host == nullptr ? 0 : host_size;
+  if (host != nullptr) names.bytes.copy(host, host_size);
+  if (service != nullptr && names.bytes.size() > behind_host) names.bytes.copy(service, service_size, behind_host);
+  return {names.code};
 }
 
 // inet_pton writes 4 or 16 bytes, so `destination` has room for either.
@@ -219,8 +228,6 @@ int HStrError(int code, char* destination, size_t size) { return CopyText(hstrer
 constexpr NativeFunction kResolvers[] = {
     {"getaddrinfo", Call<PatientGetAddrInfo>},
     {"getnameinfo", Call<PatientGetNameInfo>},
-    {"queue_getaddrinfo", Queued<GetAddrInfo>::Call},
-    {"queue_getnameinfo", Queued<GetNameInfo>::Call},
     {"gethostbyname", Call<PatientGetHostByName>},
     {"gethostbyaddr", Call<PatientGetHostByAddr>},
     {"getservbyname", Call<GetServByName>},

@@ -138,8 +138,11 @@ describe('a call that blocks in a Worker', () => {
       gethostbyname: 'posix.gethostbyname("name.invalid")',
       getnameinfo: 'posix.getnameinfo({ address: "192.0.2.1", port: 9 }, 0)',
       gethostbyaddr: 'posix.gethostbyaddr(Uint8Array.of(192, 0, 2, 1), AF_INET)',
+      'getaddrinfo on the event loop': 'promises.getaddrinfo("name.invalid", "80")',
+      'getnameinfo on the event loop': 'promises.getnameinfo({ address: "192.0.2.1", port: 9 }, 0)',
     }
-    const workers = Object.entries(calls).map(([name, call]) => [name, moduleOf(`${prelude} ${call}`)])
+    const promises = `const promises = await import(${dist.replace('index', 'promises')})`
+    const workers = Object.entries(calls).map(([name, call]) => [name, moduleOf(`${prelude} ${promises}\n${call}`)])
     const raising = moduleOf(`${prelude}
       const { ioctl, ifreq, SIOCSIFFLAGS, IFF_UP } = await import(${dist.replace('index', 'c')})
       const request = new ifreq()
@@ -162,7 +165,9 @@ describe('a call that blocks in a Worker', () => {
         await worker.terminate()
         ended[name] = performance.now() - start < 1500
       }
-      console.log(JSON.stringify(ended))
+      new Worker(new URL(${JSON.stringify(workers)}.at(-1)[1]))
+      await once(server, 'message')
+      console.log(JSON.stringify({ ended, at: Date.now() }))
       process.exit()`,
       'unshare',
       ...network,
@@ -171,7 +176,9 @@ describe('a call that blocks in a Worker', () => {
       'echo nameserver 127.0.0.1 >"$0" && mount --bind "$0" /etc/resolv.conf && exec "$@"',
       join(temporaryDirectory(), 'resolv.conf'),
     )
-    expect(JSON.parse(output)).toEqual(Object.fromEntries(Object.keys(calls).map((name) => [name, true])))
+    const { ended, at } = JSON.parse(output)
+    expect(ended).toEqual(Object.fromEntries(Object.keys(calls).map((name) => [name, true])))
+    expect(Date.now() - at).toBeLessThan(1500)
   })
 
   test('lets the process exit', () => {

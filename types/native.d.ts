@@ -186,14 +186,9 @@ export interface Native {
     serviceLength: number,
     flags: number,
   ): number
-  /** The same on a thread of libuv's pool: 0 if the call was queued, and its result goes to the callback. */
-  queue_getaddrinfo(
-    node: View | null,
-    service: View | null,
-    hints: View | null,
-    callback: (result: Uint8Array | number) => void,
-  ): number
-  queue_getnameinfo(
+  /** The same on another thread: a descriptor that becomes readable when there is the answer, which is to be ended. */
+  begin_getaddrinfo(node: View | null, service: View | null, hints: View | null): number
+  begin_getnameinfo(
     address: View | null,
     length: number,
     host: View | null,
@@ -201,8 +196,11 @@ export interface Native {
     service: View | null,
     serviceLength: number,
     flags: number,
-    callback: (result: number) => void,
   ): number
+  /** The packed list, or the bytes of the host and of the service; or an EAI code, with errno as getaddrinfo. */
+  lookup_answer(fd: number): Uint8Array | number
+  /** Closes the descriptor. */
+  lookup_end(fd: number): number
 
   /** The packed entry, or h_errno. */
   gethostbyname(name: View | null): Uint8Array | number

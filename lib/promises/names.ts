@@ -1,12 +1,14 @@
-/** Names and addresses, asked on a thread of libuv's pool: getaddrinfo(3), getnameinfo(3). */
+/** Names and addresses, asked on other threads: getaddrinfo(3), getnameinfo(3). */
 import type { Address } from '../../types/address.js'
-import { aborted, omitted } from '../errors.js'
+import { type Arguments, failure, omitted } from '../errors.js'
 import { type AddrInfo, type AddrInfoHints, addressLookup, type NameInfo, nameLookup } from '../lookup.js'
 import { native } from '../native.js'
-import { checkSignal, offAbort, onAbort, type Waiting } from '../waiter.js'
+import { checkSignal, notYet, type Waiting } from '../waiter.js'
+import { forget, opened, whenReady } from '../watch.js'
 
 /**
- * As getaddrinfo of the synchronous face. After an abort the resolver goes on asking, to no end.
+ * As getaddrinfo of the synchronous face. After an abort the resolver goes on asking, to no end; nothing waits for it, not
+ * even the end of the process.
  * @throws {GaiError} as getaddrinfo. {AbortError}
  * @see getaddrinfo(3)
  */
@@ -17,11 +19,13 @@ export async function getaddrinfo(
   waiting: Waiting = {},
 ): Promise<AddrInfo[]> {
   const lookup = addressLookup(node, service, hints)
-  return queued(waiting, lookup, (done) => native.queue_getaddrinfo(...lookup.arguments, done))
+  const begin = () => native.begin_getaddrinfo(...lookup.arguments)
+  return answered('getaddrinfo', { node, service, hints }, waiting, begin, (answer) => lookup.result(answer))
 }
 
 /**
- * As getnameinfo of the synchronous face. After an abort the resolver goes on asking, to no end.
+ * As getnameinfo of the synchronous face. After an abort the resolver goes on asking, to no end; nothing waits for it, not
+ * even the end of the process.
  * @throws {GaiError} as getnameinfo. {AbortError}
  * @see getnameinfo(3)
  */
@@ -31,33 +35,34 @@ export async function getnameinfo(
   waiting: Waiting = {},
 ): Promise<NameInfo> {
   const lookup = nameLookup(address, flags)
-  return queued(waiting, lookup, (done) => native.queue_getnameinfo(...lookup.arguments, done))
+  const begin = () => native.begin_getnameinfo(...lookup.arguments)
+  return answered('getnameinfo', { address, flags }, waiting, begin, (answer) => lookup.result(answer))
 }
 
-/** What comes of a question that a thread asks; the answer comes with its errno, so it is read at once. */
-function queued<Answer, Result>(
+const counter = new Uint8Array(8)
+
+/** What comes of a question, as soon as its descriptor says that there is an answer. */
+async function answered<Result>(
+  syscall: string,
+  args: Arguments,
   waiting: Waiting,
-  { result }: { result(answer: Answer | number): Result },
-  ask: (done: (answer: Answer | number) => void) => number,
+  begin: () => number,
+  result: (answer: Uint8Array | number) => Result,
 ): Promise<Result> {
   checkSignal(waiting)
-  const { signal } = waiting
-  return new Promise((resolve, reject) => {
-    const settle = (answer: Answer | number) => {
-      if (signal !== undefined) offAbort(signal, abort)
-      try {
-        resolve(result(answer))
-      } catch (error) {
-        reject(error)
-      }
-    }
-    const abort = () => {
-      if (signal === undefined) return
-      offAbort(signal, abort)
-      reject(aborted(signal))
-    }
-    if (signal !== undefined) onAbort(signal, abort)
-    const refused = ask(settle)
-    if (refused !== 0) settle(refused)
-  })
+  const fd = begin()
+  if (fd === native.refused) return result(fd)
+  if (fd < 0) throw failure(fd, syscall, args)
+  opened(fd)
+  try {
+    return await whenReady(fd, 'readers', waiting, {
+      syscall,
+      attempt() {
+        return native.read(fd, counter, counter.length) < 0 ? notYet : result(native.lookup_answer(fd))
+      },
+    })
+  } finally {
+    forget(fd)
+    native.lookup_end(fd)
+  }
 }
