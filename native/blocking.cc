@@ -37,8 +37,11 @@ ssize_t Read(Environment& environment, int fd, void* buffer, size_t length) {
   return ReceiveReady(environment, fd, length, 0, [&](int flags) { return recv(fd, buffer, length, flags); });
 }
 
-// Whether a vector is one that the kernel looks at.
-bool IsVector(const iovec* vector, int count) { return vector != nullptr && count >= 0 && count <= IOV_MAX; }
+// Whether a vector is one with which the kernel asks the file at all.
+bool IsVector(const iovec* vector, int count) {
+  if (vector == nullptr || count < 0 || count > IOV_MAX) return false;
+  return Total({vector, static_cast<size_t>(count)}) > 0;
+}
 
 msghdr MessageOf(const iovec* vector, int count) {
   msghdr message{};
@@ -49,7 +52,6 @@ msghdr MessageOf(const iovec* vector, int count) {
 
 ssize_t ReadV(Environment& environment, int fd, const iovec* vector, int count) {
   if (!environment.is_worker || !IsVector(vector, count)) return readv(fd, vector, count);
-  if (Total({vector, static_cast<size_t>(count)}) == 0) return readv(fd, vector, count);
   if (!SocketType(fd)) return OnFile(environment, fd, POLLIN, true, [&] { return readv(fd, vector, count); });
   msghdr message = MessageOf(vector, count);
   return ReceiveMessage(environment, fd, message, 0);

@@ -214,6 +214,8 @@ export const answers: Record<string, string> = {
     later(\`const buffer = new Uint8Array(65536); for (let n = 0; n < 3e6;) n += posix.recv(\${b}, buffer)\`)
     return posix.writev(a, [new Uint8Array(1e6), new Uint8Array(2e6)])`,
   'writev of too many parts': 'return posix.writev(pair()[0], Array(1025).fill(buffer))',
+  'writev of empty parts, which sends no datagram': `const [a, b] = pair(SOCK_DGRAM)
+    return [posix.writev(a, [new Uint8Array(0), new Uint8Array(0)]), posix.poll([{ fd: b, events: posix.POLLIN }], 0)]`,
   'writev of nothing': 'return posix.writev(pair()[0], [])',
   'poll until a time limit': 'return posix.poll([{ fd: pair()[0], events: posix.POLLIN }], 150)',
   'poll of what comes': `const [a, b] = pair(); later(\`posix.send(\${a}, 'x')\`, 150)

@@ -34,6 +34,15 @@ describe('random calls', () => {
     expect(tallies.reduce((sum, [, { refused }]) => sum + refused, 0)).toBeGreaterThan(100)
   })
 
+  test('give through the package in a Worker what they give in C', (context) => {
+    const reason = obstacle()
+    if (reason !== undefined) context.skip(reason)
+    const comparison = new Comparison(root, temporaryDirectory(), 'Worker')
+    // Among them those in which a vector of no bytes is written.
+    expect(comparison.compare(5_000_400, 400)).toEqual([])
+    expect(comparison.scenarios).toBe(400)
+  })
+
   test('are the same for a seed in every run, and others for another', () => {
     expect(scenario(7)).toEqual(scenario(7))
     expect(scenario(7).slice(1)).not.toEqual(scenario(8).slice(1))

@@ -25,10 +25,10 @@ export class Comparison {
   readonly unstable: Difference[] = []
   readonly tallies = new Map<string, Tally>()
 
-  /** With `isSelf` both are the C program. */
-  constructor(root: string, directory: string, isSelf = false) {
+  /** Of C and another: itself, the package, or the package in a Worker. */
+  constructor(root: string, directory: string, other: 'C' | 'package' | 'Worker' = 'package') {
     const c = cProgram(root, directory)
-    this.#programs = [c, isSelf ? c : packageProgram(root, c)]
+    this.#programs = [c, other === 'C' ? c : packageProgram(root, c, other)]
     this.#directory = directory
   }
 

@@ -1,5 +1,6 @@
 /** Makes the calls that its lines of input tell, through the package, and writes a line about each, as program.c does. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { isMainThread, Worker } from 'node:worker_threads'
 import * as c from '../../lib/c.js'
 import {
   argumentCount,
@@ -221,5 +222,9 @@ const blocking = new Set(['connect', 'accept', 'accept4', 'write', 'read', 'read
 const rows = new Map<string, Row>(
   Object.entries(calls).map(([name, call]) => [name, { call, blocks: blocking.has(name) }]),
 )
-const lines = readFileSync(0, 'utf8').split('\n').filter(Boolean)
-writeFileSync(1, `${runSteps(lines, rows).join('\n')}\n`)
+if (isMainThread && process.argv.includes('Worker')) {
+  new Worker(new URL(import.meta.url))
+} else {
+  const lines = readFileSync(0, 'utf8').split('\n').filter(Boolean)
+  writeFileSync(1, `${runSteps(lines, rows).join('\n')}\n`)
+}

@@ -15,12 +15,12 @@ export function cProgram(root: string, directory: string): Program {
 }
 
 /** Makes one file of package.ts and lib/, where the addon is found from; Node is run by the C program. */
-export function packageProgram(root: string, [launcher]: Program): Program {
+export function packageProgram(root: string, [launcher]: Program, thread: string): Program {
   const input = join(root, 'test/fuzz/package.ts')
   const rolldown = join(root, 'node_modules/rolldown/bin/cli.mjs')
   const output = join(root, 'out/fuzz-package.js')
   execFileSync(process.execPath, [rolldown, input, '--platform', 'node', '--file', output], { cwd: root })
-  return [launcher, process.execPath, output]
+  return [launcher, process.execPath, output, thread]
 }
 
 // Namespaces of its own: no other program is met there, and the process has the same number as the other's.

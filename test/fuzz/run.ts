@@ -1,7 +1,7 @@
 /**
  * Runs random calls through C and through the package, and tells of every difference: `npm run fuzz`, with
  * `--seeds 2000` or `--seconds 60`, from `--from 1` on; `--seed 1234` for one scenario and all that is said of it; `--self`
- * for C against C.
+ * for C against C; `--worker` for the package in a Worker.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     seconds: { type: 'string' },
     from: { type: 'string', default: '1' },
     self: { type: 'boolean', default: false },
+    worker: { type: 'boolean', default: false },
   },
 })
 
@@ -27,7 +28,8 @@ function main(): void {
   if (reason !== undefined) throw new Error(reason)
   const directory = mkdtempSync(join(tmpdir(), 'fuzz-'))
   try {
-    const comparison = new Comparison(join(import.meta.dirname, '..'), directory, values.self)
+    const other = values.self ? 'C' : values.worker ? 'Worker' : 'package'
+    const comparison = new Comparison(join(import.meta.dirname, '..'), directory, other)
     if (values.seed !== undefined) console.log(comparison.transcript(Number(values.seed)))
     else runAll(comparison)
   } finally {
