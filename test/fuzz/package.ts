@@ -1,4 +1,5 @@
 /** Makes the calls that its lines of input tell, through the package, and writes a line about each, as program.c does. */
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { isMainThread, Worker } from 'node:worker_threads'
 import * as c from '../../lib/c.js'
@@ -223,7 +224,7 @@ const rows = new Map<string, Row>(
   Object.entries(calls).map(([name, call]) => [name, { call, blocks: blocking.has(name) }]),
 )
 if (isMainThread && process.argv.includes('Worker')) {
-  new Worker(new URL(import.meta.url))
+  await once(new Worker(new URL(import.meta.url)), 'exit')
 } else {
   const lines = readFileSync(0, 'utf8').split('\n').filter(Boolean)
   writeFileSync(1, `${runSteps(lines, rows).join('\n')}\n`)
