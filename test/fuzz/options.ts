@@ -98,6 +98,13 @@ function rowsOf(level: number, table: object): OptionRow[] {
 }
 
 const all = options()
+const leftNumbers = new Set(
+  levels.flatMap((level) =>
+    Object.keys(all[level])
+      .filter((name) => left.has(name))
+      .map((name) => `${constant<number>(level)} ${constant<number>(name)}`),
+  ),
+)
 const rows = new Map<string, readonly OptionRow[]>(
   levels.map((name) => [name, rowsOf(constant<number>(name), all[name])]),
 )
@@ -115,7 +122,8 @@ function optionOf(world: World, fd: number): OptionRow {
   const known = levelsOf[world.kindOf(fd) ?? 'other']
   const level = world.pick(known !== undefined && world.chance(90) ? known : levels) ?? ''
   const row = world.chance(95) ? world.pick(rows.get(level) ?? []) : undefined
-  return row ?? { level: someInt(world), option: someInt(world), isMasked: false }
+  const any = row ?? { level: someInt(world), option: someInt(world), isMasked: false }
+  return leftNumbers.has(`${any.level} ${any.option}`) ? optionOf(world, fd) : any
 }
 
 const optionSizes = [0, 1, 2, 3, 4, 4, 4, 4, 8, 8, 12, 16, 16, 20, 32, 128, 128, 300, 300] as const
