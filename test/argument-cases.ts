@@ -374,6 +374,7 @@ export const functions: Record<string, Row> = {
   getfqdn: [() => ['127.0.0.1'], ['name', () => others(text(), [undefined])]],
   getnameinfo: [() => [named, 0], ['address', address], flagged],
   gethostbyname: [() => ['127.0.0.1'], ['name', text]],
+  gethostbyname2: [() => ['127.0.0.1', AF_INET], ['name', text], ['family', int]],
   gethostbyaddr: [() => [new Uint8Array(4), AF_INET], ['address', buffer], ['family', int]],
   sethostname: [() => ['name'], ['name', text]],
   getservbyname: [() => ['http', 'tcp'], ['name', text], ['proto', optionalText]],

@@ -206,6 +206,7 @@ export interface Native {
 
   /** The packed entry, or h_errno. */
   gethostbyname(name: View | null): Uint8Array | number
+  gethostbyname2(name: View | null, family: number): Uint8Array | number
   gethostbyaddr(address: View | null, length: number, type: number): Uint8Array | number
 
   /** The packed entry, or a number where there is none. */
