@@ -430,5 +430,6 @@ export const functions: Record<string, Row> = {
   ntohl: [() => [1], ['network', u32]],
   sockaddr: [() => [named], ['address', address]],
   strerror: [() => [1], ['errno', int]],
+  strerrorname_np: [() => [1], ['errno', int]],
   gai_strerror: [() => [1], ['code', int]],
 }
