@@ -245,6 +245,8 @@ const signals: Kind = () => [
 export type Row = [given: (fd: number) => unknown[], ...parameters: [name: string, Kind][]]
 
 const onFd: Row = [(fd) => [fd], ['fd', int]]
+/** What is a number of 32 bits with a sign or without one. */
+const word = integers(-(2 ** 31), 2 ** 32 - 1)
 const inClass: Row = [() => [1], ['address', u32]]
 const onAddress: Row = [() => ['::1'], ['address', in6]]
 const onType: Row = [() => [1, { filt: [] }], ['type', u8], ['filter', icmp6Filter]]
@@ -418,6 +420,8 @@ export const functions: Record<string, Row> = {
   IN6_IS_ADDR_MC_ORGLOCAL: onAddress,
   IN6_IS_ADDR_MC_GLOBAL: onAddress,
   IN6_ARE_ADDR_EQUAL: [() => ['::1', '::1'], ['a', in6], ['b', in6]],
+  BPF_STMT: [() => [posix.BPF_RET, 0], ['code', u16], ['k', word]],
+  BPF_JUMP: [() => [posix.BPF_JMP, 0, 0, 0], ['code', u16], ['k', word], ['jt', u8], ['jf', u8]],
   ICMP6_FILTER_SETPASSALL: [() => [{ filt: [] }], ['filter', icmp6Filter]],
   ICMP6_FILTER_SETBLOCKALL: [() => [{ filt: [] }], ['filter', icmp6Filter]],
   ICMP6_FILTER_SETPASS: onType,
