@@ -16,6 +16,16 @@ export function strerror(errno: number): string {
 }
 
 /**
+ * The name of an errno number, as it is an error's `code`: `'EADDRINUSE'`; null for a number that has none. SO_ERROR and the
+ * error queue have numbers alone.
+ * @param errno positive, as `SystemError.errno`; 0 is `'0'`
+ * @see strerror(3)
+ */
+export function strerrorname_np(errno: number): string | null {
+  return errno === 0 ? '0' : textFrom('errno_name', errno, { errno }) || null
+}
+
+/**
  * The text for an EAI code of getaddrinfo or getnameinfo.
  * @see gai_strerror(3)
  */

@@ -53,7 +53,7 @@ export function select(read: number[], write: number[], except: number[], timeou
   const time = timeout == null ? null : timevalOf(timeout)
   const result = native.select(sets.count, sets.read, sets.write, sets.except, time)
   if (result < 0) throw failure(result, 'select', { count: sets.count, read, write, except, timeout })
-  return sets.ready()
+  return sets.ready(result)
 }
 
 /**
@@ -75,20 +75,22 @@ export function pselect(
   const mask = sigsetOf(sigmask, 'sigmask')
   const result = native.pselect(sets.count, sets.read, sets.write, sets.except, time, mask)
   if (result < 0) throw failure(result, 'pselect', { count: sets.count, read, write, except, timeout, sigmask })
-  return sets.ready()
+  return sets.ready(result)
 }
 
-/** The sets that select takes, how many descriptors it has to look at, and those that it left in the sets. */
+/**
+ * The sets that select takes, how many descriptors it has to look at, and those that it left in the sets. Where it counted none
+ * as ready there is none: Linux leaves a number in its set that no descriptor of the process has come near to.
+ */
 function fdSets(read: number[], write: number[], except: number[]) {
   const sets = { read: fdSet(read, 'read'), write: fdSet(write, 'write'), except: fdSet(except, 'except') }
   return {
     ...sets,
     count: 1 + Math.max(-1, ...read, ...write, ...except),
-    ready: (): Selected => ({
-      read: read.filter((fd) => isSet(sets.read, fd)),
-      write: write.filter((fd) => isSet(sets.write, fd)),
-      except: except.filter((fd) => isSet(sets.except, fd)),
-    }),
+    ready(counted: number): Selected {
+      const left = (fds: number[], set: Uint8Array) => fds.filter((fd) => counted > 0 && isSet(set, fd))
+      return { read: left(read, sets.read), write: left(write, sets.write), except: left(except, sets.except) }
+    },
   }
 }
 

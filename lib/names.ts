@@ -53,6 +53,16 @@ export function gethostbyname(name: string): Host | null {
 }
 
 /**
+ * The host of that name with its addresses of one family, AF_INET or AF_INET6, or null where there is none. New programs use
+ * getaddrinfo.
+ * @see gethostbyname(3)
+ */
+export function gethostbyname2(name: string, family: number): Host | null {
+  const args = { name, family }
+  return hostOf(native.gethostbyname2(cString(name, 'name'), family), 'gethostbyname2', args)
+}
+
+/**
  * The host with that address, 4 bytes of AF_INET or 16 of AF_INET6, or null where there is none. New programs use
  * getnameinfo.
  * @see gethostbyaddr(3)

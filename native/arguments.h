@@ -5,7 +5,8 @@
 //   T*, followed by a length      a view of bytes, or null; the length may not exceed it (elements of T, or bytes)
 //   T*                            a view of at least sizeof(T) bytes, or null
 //   const char*                   a view of a string with its NUL, or null
-//   socklen_t*                    a number, the length going in; the length coming out is left in Slot::length
+//   socklen_t*                    a number, the length going in; the length coming out is left in Slot::length; or
+//                                 null, as it also is beside an address that is null
 //   off_t*                        a number, or null; the offset coming out is left among the state's numbers
 //   iovec*, followed by a count   an array of views, in which a number is NULL of that length; the count may not exceed
 //                                 it; or null
@@ -92,9 +93,12 @@ class Arguments {
       }
       return value;
     } else if constexpr (std::is_same_v<T, socklen_t*>) {
+      if (IsNull(values_[index])) return nullptr;
       length_ = Integer<socklen_t, true>(index);
       CheckLength<Previous>(index, length_);
-      return last_.data == nullptr ? nullptr : &length_;
+      // An option's value can be NULL and have a length, which is what some options are asked for.
+      constexpr bool kIsAddress = !std::is_void_v<std::remove_pointer_t<Previous>>;
+      return kIsAddress && last_.data == nullptr ? nullptr : &length_;
     } else if constexpr (std::is_same_v<T, off_t*>) {
       return Offset(index);
     } else if constexpr (std::is_same_v<T, JavaScriptFunction>) {

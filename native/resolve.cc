@@ -93,6 +93,12 @@ Packed GetHostByName(const char* name) {
   return Find<hostent>([&](auto... rest) { return gethostbyname_r(name, rest...); });
 }
 
+#ifdef __linux__
+Packed GetHostByName2(const char* name, int family) {
+  return Find<hostent>([&](auto... rest) { return gethostbyname2_r(name, family, rest...); });
+}
+#endif
+
 Packed GetHostByAddr(const void* address, socklen_t length, int type) {
   return Find<hostent>([&](auto... rest) { return gethostbyaddr_r(address, length, type, rest...); });
 }
@@ -175,6 +181,12 @@ Packed PatientGetHostByName(Environment& environment, const char* name) {
   return Apart(environment, [name = Own(name)] { return GetHostByName(Borrow(name)); });
 }
 
+#ifdef __linux__
+Packed PatientGetHostByName2(Environment& environment, const char* name, int family) {
+  return Apart(environment, [name = Own(name), family] { return GetHostByName2(Borrow(name), family); });
+}
+#endif
+
 Packed PatientGetHostByAddr(Environment& environment, const void* address, socklen_t length, int type) {
   return Apart(environment, [bytes = OwnBytes(address, length), is_null = address == nullptr, length, type] {
     return GetHostByAddr(is_null ? nullptr : bytes.data(), length, type);
@@ -229,6 +241,9 @@ constexpr NativeFunction kResolvers[] = {
     {"getaddrinfo", Call<PatientGetAddrInfo>},
     {"getnameinfo", Call<PatientGetNameInfo>},
     {"gethostbyname", Call<PatientGetHostByName>},
+#ifdef __linux__
+    {"gethostbyname2", Call<PatientGetHostByName2>},
+#endif
     {"gethostbyaddr", Call<PatientGetHostByAddr>},
     {"getservbyname", Call<GetServByName>},
     {"getservbyport", Call<GetServByPort>},

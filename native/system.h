@@ -44,6 +44,8 @@
 #include <linux/if_packet.h>
 #include <linux/if_xdp.h>
 #include <linux/mptcp.h>
+#include <linux/mroute.h>
+#include <linux/mroute6.h>
 #include <linux/net_tstamp.h>
 #include <linux/netlink.h>
 #include <linux/rds.h>

@@ -245,6 +245,8 @@ const signals: Kind = () => [
 export type Row = [given: (fd: number) => unknown[], ...parameters: [name: string, Kind][]]
 
 const onFd: Row = [(fd) => [fd], ['fd', int]]
+/** What is a number of 32 bits with a sign or without one. */
+const word = integers(-(2 ** 31), 2 ** 32 - 1)
 const inClass: Row = [() => [1], ['address', u32]]
 const onAddress: Row = [() => ['::1'], ['address', in6]]
 const onType: Row = [() => [1, { filt: [] }], ['type', u8], ['filter', icmp6Filter]]
@@ -374,6 +376,7 @@ export const functions: Record<string, Row> = {
   getfqdn: [() => ['127.0.0.1'], ['name', () => others(text(), [undefined])]],
   getnameinfo: [() => [named, 0], ['address', address], flagged],
   gethostbyname: [() => ['127.0.0.1'], ['name', text]],
+  gethostbyname2: [() => ['127.0.0.1', AF_INET], ['name', text], ['family', int]],
   gethostbyaddr: [() => [new Uint8Array(4), AF_INET], ['address', buffer], ['family', int]],
   sethostname: [() => ['name'], ['name', text]],
   getservbyname: [() => ['http', 'tcp'], ['name', text], ['proto', optionalText]],
@@ -417,6 +420,8 @@ export const functions: Record<string, Row> = {
   IN6_IS_ADDR_MC_ORGLOCAL: onAddress,
   IN6_IS_ADDR_MC_GLOBAL: onAddress,
   IN6_ARE_ADDR_EQUAL: [() => ['::1', '::1'], ['a', in6], ['b', in6]],
+  BPF_STMT: [() => [posix.BPF_RET, 0], ['code', u16], ['k', word]],
+  BPF_JUMP: [() => [posix.BPF_JMP, 0, 0, 0], ['code', u16], ['k', word], ['jt', u8], ['jf', u8]],
   ICMP6_FILTER_SETPASSALL: [() => [{ filt: [] }], ['filter', icmp6Filter]],
   ICMP6_FILTER_SETBLOCKALL: [() => [{ filt: [] }], ['filter', icmp6Filter]],
   ICMP6_FILTER_SETPASS: onType,
@@ -429,5 +434,6 @@ export const functions: Record<string, Row> = {
   ntohl: [() => [1], ['network', u32]],
   sockaddr: [() => [named], ['address', address]],
   strerror: [() => [1], ['errno', int]],
+  strerrorname_np: [() => [1], ['errno', int]],
   gai_strerror: [() => [1], ['code', int]],
 }

@@ -257,6 +257,7 @@ export const answers: Record<string, string> = {
     'return posix.getnameinfo({ address: "127.0.0.1", port: 80 }, posix.NI_NUMERICHOST | posix.NI_NUMERICSERV)',
   'getnameinfo of a service': 'return posix.getnameinfo({ address: "127.0.0.1", port: 22 }, posix.NI_NUMERICHOST)',
   gethostbyname: 'return posix.gethostbyname("127.0.0.1")',
+  gethostbyname2: 'return posix.gethostbyname2("::1", posix.AF_INET6)',
   gethostbyaddr: 'return posix.gethostbyaddr(Uint8Array.of(127, 0, 0, 1), AF_INET)',
   'gethostbyaddr of a family that it does not know': 'return posix.gethostbyaddr(new Uint8Array(4), AF_UNIX)',
   'sendfile of more than there is room for': `const [a, b] = pair(); const file = fs.openSync(process.execPath, 'r')

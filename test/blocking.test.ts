@@ -136,6 +136,7 @@ describe('a call that blocks in a Worker', () => {
     const calls = {
       getaddrinfo: 'posix.getaddrinfo("name.invalid", "80")',
       gethostbyname: 'posix.gethostbyname("name.invalid")',
+      gethostbyname2: 'posix.gethostbyname2("name.invalid", posix.AF_INET6)',
       getnameinfo: 'posix.getnameinfo({ address: "192.0.2.1", port: 9 }, 0)',
       gethostbyaddr: 'posix.gethostbyaddr(Uint8Array.of(192, 0, 2, 1), AF_INET)',
       'getaddrinfo on the event loop': 'promises.getaddrinfo("name.invalid", "80")',

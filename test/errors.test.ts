@@ -2,6 +2,7 @@ import * as os from 'node:os'
 import { describe, expect, test } from 'vitest'
 import * as posix from '../lib/index.js'
 import { run } from './child.js'
+import { linesOfC } from './compiler.js'
 import { socket, systemError, tcpListener, thrown } from './support.js'
 
 const constants: Record<string, unknown> = { ...posix }
@@ -115,6 +116,16 @@ describe('texts', () => {
     expect(posix.strerror(posix.ECONNREFUSED)).toBe('Connection refused')
     expect(posix.strerror(0)).toBe('Success')
     expect(posix.strerror(-5)).toBe('Unknown error -5')
+  })
+
+  test('strerrorname_np gives the name of an errno, as C does', (context) => {
+    const numbers = Array.from({ length: 140 }, (_, number) => number).concat(-1, 512, 2 ** 31 - 1)
+    const body = numbers.map((number) => `puts(strerrorname_np(${number}) ?: "null");`).join('\n')
+    expect(numbers.map((number) => `${posix.strerrorname_np(number)}`)).toEqual(
+      linesOfC(context, '#include <string.h>', body),
+    )
+    const fd = socket(posix.AF_INET, posix.SOCK_STREAM)
+    expect(posix.strerrorname_np(posix.getsockopt(fd, posix.SOL_SOCKET, posix.SO_ERROR))).toBe('0')
   })
 
   test('gai_strerror gives the text of an EAI code', () => {

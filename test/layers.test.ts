@@ -14,7 +14,7 @@ const floors: string[][] = [
   ['bytes', 'waiter', 'socketkind'],
   ['codec', 'ioctl', 'scopes', 'queue'],
   // Who waits; what bytes mean: tables and their tools.
-  ['watch', 'packed', 'classes', 'in6'],
+  ['watch', 'packed', 'classes', 'bpf', 'in6'],
   ['struct'],
   ['structs', 'sigset'],
   ['family'],

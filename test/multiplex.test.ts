@@ -234,6 +234,16 @@ describe('pselect', () => {
   })
 })
 
+test('of numbers beyond the table of descriptors, which the kernel passes over, nothing is ready', () => {
+  // In a program of its own, whose table is small.
+  const nothing = { read: [], write: [], except: [] }
+  const said = result(`
+    const sets = [[1000], [1001], [1002], 0]
+    console.log(JSON.stringify([posix.select(...sets), posix.pselect(...sets)]))
+  `)
+  expect(said).toEqual([nothing, nothing])
+})
+
 test('a mask blocks its signals while a call waits, and no others', () => {
   const codes = result(`
     process.on('SIGUSR2', () => {})

@@ -253,6 +253,31 @@ describe('gethostbyname', () => {
   })
 })
 
+describe('gethostbyname2', () => {
+  test('of an address gives that, where it is of the family', () => {
+    expect(posix.gethostbyname2('::1', AF_INET6)).toEqual({
+      name: '::1',
+      aliases: [],
+      addrtype: AF_INET6,
+      length: 16,
+      addrList: ['::1'],
+    })
+    expect(posix.gethostbyname2('127.0.0.1', AF_INET)).toEqual(posix.gethostbyname('127.0.0.1'))
+    expect(posix.gethostbyname2('127.0.0.1', AF_INET6)).toBeNull()
+  })
+
+  test('finds localhost by IPv6 as C does', (context) => {
+    const body = `char text[64]; struct hostent *h = gethostbyname2("localhost", AF_INET6);
+      for (char **p = h ? h->h_addr_list : (char *[]){0}; *p; p++) puts(inet_ntop(AF_INET6, *p, text, sizeof text));`
+    const lines = linesOfC(context, '#include <arpa/inet.h>\n#include <netdb.h>', body)
+    expect(posix.gethostbyname2('localhost', AF_INET6)?.addrList ?? []).toEqual(lines)
+  })
+
+  test('of a name in a family that it does not know is null', () => {
+    expect(posix.gethostbyname2('localhost', 99)).toBeNull()
+  })
+})
+
 describe('gethostbyaddr', () => {
   test('finds the host of 127.0.0.1 as C does', (context) => {
     const body = `struct in_addr a = {inet_addr("127.0.0.1")}; struct hostent *h = gethostbyaddr(&a, 4, AF_INET);

@@ -122,7 +122,7 @@ export interface Native {
   ): number
   tee(inFd: number, outFd: number, length: number, flags: number): number
   vmsplice(fd: number, data: readonly View[], count: number, flags: number): number
-  getsockopt(fd: number, level: number, option: number, value: View | null, length: number): number
+  getsockopt(fd: number, level: number, option: number, value: View | null, length: number | null): number
   setsockopt(fd: number, level: number, option: number, value: View | null, length: number): number
   /** A struct sock_fprog around `count` instructions. */
   setsockopt_program(fd: number, level: number, option: number, instructions: View | null, count: number): number
@@ -204,6 +204,7 @@ export interface Native {
 
   /** The packed entry, or h_errno. */
   gethostbyname(name: View | null): Uint8Array | number
+  gethostbyname2(name: View | null, family: number): Uint8Array | number
   gethostbyaddr(address: View | null, length: number, type: number): Uint8Array | number
 
   /** The packed entry, or a number where there is none. */

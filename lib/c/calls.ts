@@ -158,7 +158,11 @@ export function read(fd: number, buf: Pointer | null, count: number): number {
   return returned(native.read(fd, memory(buf, 'buf'), count), 'read', { fd, buf, count })
 }
 
-/** Puts an option's value where `optval` points and its length into `optlen`; returns 0. @see getsockopt(2) */
+/**
+ * Puts an option's value where `optval` points and its length into `optlen`; returns 0. With `optval` null and a length of 0
+ * some options tell their length alone, as SO_GET_FILTER and SO_PEERGROUPS do.
+ * @see getsockopt(2)
+ */
 export function getsockopt(
   sockfd: number,
   level: number,
@@ -167,16 +171,18 @@ export function getsockopt(
   optlen: Ref<number> | null,
 ): number {
   const value = variable(optval, 'optval')
-  const length = lengthOf(optval, optlen, 'optlen')
+  const length = optlen === null ? null : checkRef(optlen, 'optlen').value
   const room = (value.bytes?.length ?? Infinity) / lengthUnit(level, optname)
-  if (length > room) throw outOfRange('optlen', `within the buffer, <= ${Math.floor(room)}`, length)
+  if (length !== null && length > room) throw outOfRange('optlen', `within the buffer, <= ${Math.floor(room)}`, length)
   const result =
-    length < 0 && value.bytes
+    length !== null && length < 0 && value.bytes
       ? withoutEnd(value.bytes, (bytes) => native.getsockopt(sockfd, level, optname, bytes, length))
       : native.getsockopt(sockfd, level, optname, value.bytes, length)
   if (result >= 0) value.update()
   const args = { sockfd, level, optname, optval, optlen: length }
-  return withLength(returned(result, 'getsockopt', args), optval, optlen)
+  const status = returned(result, 'getsockopt', args)
+  if (optlen !== null) optlen.value = returnedLength()
+  return status
 }
 
 /**

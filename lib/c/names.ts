@@ -10,7 +10,7 @@ import { addrinfo, hostent, sockaddrOf } from './structs.js'
 
 const message = new Uint8Array(256)
 
-/** The number of the last failure of gethostbyname or gethostbyaddr: HOST_NOT_FOUND ... @see gethostbyname(3) */
+/** The number of the last failure of gethostbyname, gethostbyname2 or gethostbyaddr: HOST_NOT_FOUND ... @see gethostbyname(3) */
 export let h_errno = 0
 
 /**
@@ -88,6 +88,11 @@ function resolverCode(code: number, name: string, args: Arguments): number {
 /** The host of that name; null where there is none, with h_errno set. @see gethostbyname(3) */
 export function gethostbyname(name: string): hostent | null {
   return found(native.gethostbyname(cString(name, 'name')), 'gethostbyname', { name })
+}
+
+/** The host of that name with its addresses of family `af`; null where there is none, with h_errno set. @see gethostbyname(3) */
+export function gethostbyname2(name: string, af: number): hostent | null {
+  return found(native.gethostbyname2(cString(name, 'name'), af), 'gethostbyname2', { name, af })
 }
 
 /** The host with that address; null where there is none, with h_errno set. @see gethostbyaddr(3) */

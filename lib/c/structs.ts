@@ -112,6 +112,18 @@ export function sockaddrOf(address: Pointer): sockaddr {
   return sockaddr.from(padded)
 }
 
+/** How long a Unix address is with the path that it has, to the path's NUL, which is not counted. @see unix(7) */
+export function SUN_LEN(address: sockaddr_un): number {
+  const path = address.sun_path
+  const end = path.indexOf(0)
+  return sockaddr_un.size - path.length + (end === -1 ? path.length : end)
+}
+
+/** The sender of an ICMP message, or of none, AF_UNSPEC, which lies behind what went wrong. @see ip(7), ipv6(7) */
+export function SO_EE_OFFENDER(error: sock_extended_err): sockaddr {
+  return sockaddrOf((memory(error, 'error') ?? error.bytes).subarray(sock_extended_err.size))
+}
+
 /** Bytes that are a struct in6_addr too, so that they can be assigned to a field and passed where bytes are taken. */
 function in6(bytes: Uint8Array): Uint8Array & In6Addr {
   return Object.defineProperties(Object.assign(bytes, { bytes, s6_addr: bytes }), {

@@ -75,6 +75,8 @@ export default {
   HCI_DATA_DIR: [1, 'HCI option: receive the direction of each packet as a control message of this type.'],
   HCI_FILTER: [2, 'HCI option: which packets to receive, struct hci_filter.'],
   HCI_TIME_STAMP: [3, 'HCI option: receive the time of each packet as a control message.'],
+  HCI_CMSG_DIR: [1, 'Control message of HCI: whether the packet came in, an int.'],
+  HCI_CMSG_TSTAMP: [2, 'Control message of HCI: the time of the packet, struct timeval.'],
   HCI_DEV_NONE: [0xffff, 'HCI address: no controller.'],
   HCI_CHANNEL_RAW: [0, 'HCI address: packets beside the kernel.'],
   HCI_CHANNEL_USER: [1, 'HCI address: the controller for this program alone.'],
@@ -82,6 +84,8 @@ export default {
   HCI_CHANNEL_CONTROL: [3, 'HCI address: management of controllers.'],
   HCI_CHANNEL_LOGGING: [4, 'HCI address: messages into the monitor.'],
   // options of SOL_L2CAP
+  L2CAP_OPTIONS: [1, 'L2CAP option: sizes, timeout and mode of the channel, struct l2cap_options.'],
+  L2CAP_CONNINFO: [2, 'L2CAP option: handle of the connection and class of the device, struct l2cap_conninfo.'],
   L2CAP_LM: [3, 'L2CAP option: link mode, L2CAP_LM_*.'],
   L2CAP_LM_MASTER: [0x0001, 'Bit of L2CAP_LM: be the central device.'],
   L2CAP_LM_AUTH: [0x0002, 'Bit of L2CAP_LM: authenticate.'],
@@ -89,4 +93,16 @@ export default {
   L2CAP_LM_TRUSTED: [0x0008, 'Bit of L2CAP_LM: trusted devices only.'],
   L2CAP_LM_RELIABLE: [0x0010, 'Bit of L2CAP_LM: reliable.'],
   L2CAP_LM_SECURE: [0x0020, 'Bit of L2CAP_LM: secure.'],
+  // options of SOL_RFCOMM
+  RFCOMM_CONNINFO: [2, 'RFCOMM option: handle of the connection and class of the device, struct rfcomm_conninfo.'],
+  RFCOMM_LM: [3, 'RFCOMM option: link mode, RFCOMM_LM_*.'],
+  RFCOMM_LM_MASTER: [0x0001, 'Bit of RFCOMM_LM: be the central device.'],
+  RFCOMM_LM_AUTH: [0x0002, 'Bit of RFCOMM_LM: authenticate.'],
+  RFCOMM_LM_ENCRYPT: [0x0004, 'Bit of RFCOMM_LM: encrypt.'],
+  RFCOMM_LM_TRUSTED: [0x0008, 'Bit of RFCOMM_LM: trusted devices only.'],
+  RFCOMM_LM_RELIABLE: [0x0010, 'Bit of RFCOMM_LM: reliable.'],
+  RFCOMM_LM_SECURE: [0x0020, 'Bit of RFCOMM_LM: secure.'],
+  // options of SOL_SCO
+  SCO_OPTIONS: [1, 'SCO option: size of a packet, struct sco_options.'],
+  SCO_CONNINFO: [2, 'SCO option: handle of the connection and class of the device, struct sco_conninfo.'],
 }

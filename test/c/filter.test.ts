@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, type TestContext } from 'vitest'
 import * as c from '../../lib/c.js'
+import * as posix from '../../lib/index.js'
 import { program } from '../child.js'
 import { compiled } from '../compiler.js'
 import { owned, socket, temporaryDirectory, thrown, udpSocket } from '../support.js'
@@ -65,6 +66,21 @@ describe('a struct sock_fprog is a filter', () => {
     // The number that it returns is how much of the packet is kept.
     send(address.port, 'x1', 'y1234')
     expect(datagrams(fd, 2)).toEqual(['x1', 'y1'])
+  })
+
+  test('whose instructions the macros wrote', () => {
+    const { fd } = udpSocket()
+    const filter = [
+      c.BPF_STMT(c.BPF_LD | c.BPF_B | c.BPF_ABS, 8),
+      c.BPF_JUMP(c.BPF_JMP | c.BPF_JEQ | c.BPF_K, 'x'.charCodeAt(0), 0, 1),
+      c.BPF_STMT(c.BPF_RET | c.BPF_K, 0xffff),
+      c.BPF_STMT(c.BPF_RET | c.BPF_K, 0),
+    ]
+    const prog = programOf(filter, filter.length)
+    expect(c.setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, prog, c.sizeof(prog))).toBe(0)
+    expect(attached(fd)).toEqual(bytesOf(onlyX()))
+    expect(posix.getsockopt(fd, SOL_SOCKET, posix.SO_GET_FILTER)).toEqual(filter)
+    expect(posix.BPF_JUMP(c.BPF_JMP | c.BPF_JA, -1, 0, 0)).toEqual({ code: 5, jt: 0, jf: 0, k: -1 })
   })
 
   test('whose instructions lie in memory, and of which the first `len` count', () => {

@@ -168,6 +168,14 @@ describe('gethostbyname and gethostbyaddr', () => {
     expect(host?.h_addr_list.map((address) => address && [...address])).toEqual([[127, 0, 0, 1], null])
   })
 
+  test('have gethostbyname2 for one of the families', () => {
+    const host = c.gethostbyname2('::1', c.AF_INET6)
+    expect(host).toMatchObject({ h_name: '::1', h_addrtype: c.AF_INET6, h_length: 16, h_aliases: [null] })
+    expect(host?.h_addr_list[0]).toEqual(c.IN6ADDR_LOOPBACK_INIT())
+    expect(c.gethostbyname2('::1', c.AF_INET)).toBeNull()
+    expect(c.h_errno).toBe(c.HOST_NOT_FOUND)
+  })
+
   test('leave the reason in h_errno, a live binding that a success does not touch', () => {
     setErrno()
     expect(c.gethostbyname('no such host')).toBeNull()

@@ -191,8 +191,28 @@ describe('a length', () => {
     expect(c.errno).toBe(c.EINVAL)
     expect(c.setsockopt(fd, c.SOL_SOCKET, c.SO_REUSEADDR, null, 4)).toBe(-1)
     expect(c.errno).toBe(c.EFAULT)
-    expect(c.getsockopt(fd, c.SOL_SOCKET, c.SO_TYPE, null, null)).toBe(-1)
-    expect(c.errno).toBe(c.EFAULT)
+    for (const value of [null, c.ref(0)]) {
+      expect(c.getsockopt(fd, c.SOL_SOCKET, c.SO_TYPE, value, null)).toBe(-1)
+      expect(c.errno).toBe(c.EFAULT)
+    }
+  })
+
+  test('of a value that is NULL is asked all the same', () => {
+    const fd = tcp()
+    const program = new c.sock_fprog()
+    program.filter = [0, 1, 2].map((k) => ({ code: c.BPF_RET | c.BPF_K, jt: 0, jf: 0, k }))
+    program.len = program.filter.length
+    expect(c.setsockopt(fd, c.SOL_SOCKET, c.SO_ATTACH_FILTER, program, c.sizeof(program))).toBe(0)
+    const length = c.ref(0)
+    expect(c.getsockopt(fd, c.SOL_SOCKET, c.SO_GET_FILTER, null, length)).toBe(0)
+    expect(length.value).toBe(3)
+
+    length.value = 0
+    expect(c.getsockopt(fd, c.SOL_SOCKET, c.SO_TYPE, null, length)).toBe(0)
+    expect(length.value).toBe(0)
+    length.value = 4
+    expect(c.getsockopt(fd, c.SOL_SOCKET, c.SO_TYPE, null, length)).toBe(-1)
+    expect([c.errno, length.value]).toEqual([c.EFAULT, 4])
   })
 
   test('below zero that the kernel takes for one without end keeps within the value', () => {

@@ -16,6 +16,12 @@ describe.each(faces)('%s', (_name, face) => {
   })
 })
 
+test('every constant that the synchronous face has is there', () => {
+  const constants = Object.entries(posix).filter(([, value]) => typeof value !== 'function')
+  expect(constants.length).toBeGreaterThan(1000)
+  expect(promises).toMatchObject(Object.fromEntries(constants))
+})
+
 test('every call that both faces have is in the table', () => {
   const calls = Object.entries(promises).flatMap(([name, value]) =>
     typeof value === 'function' && name in posix && !/^[A-Z]/.test(name) ? [name] : [],

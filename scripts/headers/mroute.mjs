@@ -1,0 +1,31 @@
+/** <linux/mroute.h>, <linux/mroute6.h>: what a router of multicast sets on its raw socket of IGMP, or of ICMPv6. */
+export default {
+  // options of IPPROTO_IP
+  MRT_INIT: 'IPv4 option: become the router of multicast; EADDRINUSE if there is one.',
+  MRT_DONE: 'IPv4 option: stop being the router.',
+  MRT_ADD_VIF: 'IPv4 option: add an interface, struct vifctl.',
+  MRT_DEL_VIF: 'IPv4 option: remove an interface.',
+  MRT_ADD_MFC: 'IPv4 option: add a route, struct mfcctl.',
+  MRT_DEL_MFC: 'IPv4 option: remove a route.',
+  MRT_VERSION: 'IPv4 option: version of the kernel part.',
+  MRT_ASSERT: 'IPv4 option: tell of packets that come by the wrong interface.',
+  MRT_PIM: 'IPv4 option: the messages that PIM needs.',
+  MRT_TABLE: 'IPv4 option: which routing table.',
+  MRT_ADD_MFC_PROXY: 'IPv4 option: add a route for any source or group.',
+  MRT_DEL_MFC_PROXY: 'IPv4 option: remove a route for any source or group.',
+  MRT_FLUSH: 'IPv4 option: remove routes and interfaces by their kind.',
+  // options of IPPROTO_IPV6
+  MRT6_INIT: 'IPv6 option: become the router of multicast; EADDRINUSE if there is one.',
+  MRT6_DONE: 'IPv6 option: stop being the router.',
+  MRT6_ADD_MIF: 'IPv6 option: add an interface, struct mif6ctl.',
+  MRT6_DEL_MIF: 'IPv6 option: remove an interface.',
+  MRT6_ADD_MFC: 'IPv6 option: add a route, struct mf6cctl.',
+  MRT6_DEL_MFC: 'IPv6 option: remove a route.',
+  MRT6_VERSION: 'IPv6 option: version of the kernel part.',
+  MRT6_ASSERT: 'IPv6 option: tell of packets that come by the wrong interface.',
+  MRT6_PIM: 'IPv6 option: the messages that PIM needs.',
+  MRT6_TABLE: 'IPv6 option: which routing table.',
+  MRT6_ADD_MFC_PROXY: 'IPv6 option: add a route for any source or group.',
+  MRT6_DEL_MFC_PROXY: 'IPv6 option: remove a route for any source or group.',
+  MRT6_FLUSH: 'IPv6 option: remove routes and interfaces by their kind.',
+}
