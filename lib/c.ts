@@ -26,4 +26,5 @@ export { type FdPair, type Pointer, ref, type Ref, sizeof, type TextBuffer } fro
 export { htonl, htons, IN6ADDR_ANY_INIT, IN6ADDR_LOOPBACK_INIT, inet_addr, inet_network, ntohl, ntohs } from './inet.js'
 export * from './classes.js'
 export * from './bpf.js'
-export { gai_strerror, strerror, strerrorname_np } from './errors.js'
+export { gai_strerror, hstrerror, strerror, strerrordesc_np, strerrorname_np } from './errors.js'
+export * from './filemode.js'

@@ -1,10 +1,11 @@
 /** File descriptors: fcntl(2), ioctl(2), dup(2), pipe(2), sockatmark(3). */
 import type { Bytes } from '../types/bytes.js'
 import { bufferOf, dataView, uint8 } from './bytes.js'
+import { EBADF } from './constants.js'
 import { failure, omitted } from './errors.js'
 import { callFcntl } from './fcntl.js'
 import { callIoctl, scratch } from './ioctl.js'
-import { native } from './native.js'
+import { native, returnedErrno } from './native.js'
 import { type RequestArguments, type RequestConstant, requestOf, type Requests, type RequestValue } from './request.js'
 import type { Request } from './requests.js'
 import { opened, replace } from './watch.js'
@@ -122,6 +123,18 @@ export function pipe2(flags: number = omitted(arguments.length, 0, 'flags')): [n
 function ends(): [number, number] {
   const [read = -1, write = -1] = pair
   return [opened(read), opened(write)]
+}
+
+/**
+ * Whether a descriptor is a terminal. What else it is, `fs.fstatSync(fd).mode` tells to S_ISSOCK and its like.
+ * @throws {SystemError} EBADF
+ * @see isatty(3)
+ */
+export function isatty(fd: number): boolean {
+  const result = native.isatty(fd)
+  if (result === native.refused) throw failure(result, 'isatty', { fd })
+  if (result === 0 && returnedErrno() === EBADF) throw failure(-EBADF, 'isatty', { fd })
+  return result === 1
 }
 
 /**

@@ -26,6 +26,15 @@ export function strerrorname_np(errno: number): string | null {
 }
 
 /**
+ * The text for an errno number, as strerror; null for a number that has no name.
+ * @param errno positive, as `SystemError.errno`
+ * @see strerror(3)
+ */
+export function strerrordesc_np(errno: number): string | null {
+  return strerrorname_np(errno) === null ? null : strerror(errno)
+}
+
+/**
  * The text for an EAI code of getaddrinfo or getnameinfo.
  * @see gai_strerror(3)
  */
@@ -33,9 +42,17 @@ export function gai_strerror(code: number): string {
   return textFrom('gai_strerror', code, { code })
 }
 
+/**
+ * The text for a number of h_errno: HOST_NOT_FOUND, TRY_AGAIN, NO_RECOVERY, NO_DATA.
+ * @see hstrerror(3)
+ */
+export function hstrerror(err: number): string {
+  return textFrom('hstrerror', err, { err })
+}
+
 /** The text that a native function has for a number; `names` is the number by the name it has as an argument. */
 function textFrom(
-  syscall: 'strerror' | 'gai_strerror' | 'errno_name' | 'gai_name',
+  syscall: 'strerror' | 'gai_strerror' | 'hstrerror' | 'errno_name' | 'gai_name',
   number: number,
   names: Record<string, number>,
 ): string {

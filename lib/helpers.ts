@@ -1,10 +1,22 @@
 /** Small things made of the calls, which other languages have as well. */
 import type { SocketAddress } from '../types/address.js'
 import type { Bytes } from '../types/bytes.js'
-import { bufferOf, bytesOf, cString } from './bytes.js'
+import { bufferOf, bytesOf, cString, uint8 } from './bytes.js'
 import { checkInteger, int } from './codec.js'
-import { AI_CANONNAME, INT_MAX, INT_MIN, SCM_RIGHTS, SOCK_STREAM, SOL_SOCKET } from './constants.js'
-import { type ControlMessage, payload } from './control.js'
+import {
+  AI_CANONNAME,
+  ALG_SET_AEAD_ASSOCLEN,
+  ALG_SET_IV,
+  ALG_SET_OP,
+  INT_MAX,
+  INT_MIN,
+  SCM_RIGHTS,
+  SOCK_STREAM,
+  SOL_ALG,
+  SOL_SOCKET,
+  UINT_MAX,
+} from './constants.js'
+import { type ControlInput, type ControlMessage, payload } from './control.js'
 import { invalidType, omitted } from './errors.js'
 import { recvmsg, sendmsg } from './message.js'
 import { getaddrinfo, gethostname } from './names.js'
@@ -66,6 +78,42 @@ export function recvFds(
     else control.push(message)
   }
   return { ...received, fds, control }
+}
+
+/** What a socket of AF_ALG is to do with data. */
+export interface AlgOperation {
+  /** ALG_OP_ENCRYPT, ALG_OP_DECRYPT. */
+  op: number
+  iv?: Bytes | undefined
+  /** How many bytes at the beginning are authenticated alone. */
+  assoclen?: number | undefined
+}
+
+/**
+ * Sends data to a socket that accept gave of one of AF_ALG: one sendmsg with the control messages ALG_SET_OP, ALG_SET_IV and
+ * ALG_SET_AEAD_ASSOCLEN. Returns how many bytes the kernel took.
+ * @throws {SystemError} as sendmsg
+ * @see sendmsg(2)
+ */
+export function sendmsg_afalg(
+  fd: number,
+  data: Bytes | string,
+  operation: AlgOperation,
+  flags: number = omitted(arguments.length, 3, 'flags'),
+): number {
+  const view = bytesOf(data, 'data')
+  if (typeof operation !== 'object' || operation === null) throw invalidType('operation', 'an object', operation)
+  const { op, iv, assoclen } = operation
+  checkInteger(op, 0, UINT_MAX, 'operation.op')
+  const control: ControlInput[] = [{ level: SOL_ALG, type: ALG_SET_OP, data: op }]
+  if (iv !== undefined) {
+    control.push({ level: SOL_ALG, type: ALG_SET_IV, data: { iv: uint8(bufferOf(iv, 'operation.iv')) } })
+  }
+  if (assoclen !== undefined) {
+    checkInteger(assoclen, 0, UINT_MAX, 'operation.assoclen')
+    control.push({ level: SOL_ALG, type: ALG_SET_AEAD_ASSOCLEN, data: assoclen })
+  }
+  return sendmsg(fd, { data: view, control }, flags)
 }
 
 /**

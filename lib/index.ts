@@ -20,7 +20,17 @@ export * from './bpf.js'
 export * from './in6.js'
 export * from './icmp6.js'
 export { sockaddr } from './address.js'
-export { gai_strerror, GaiError, perror, strerror, strerrorname_np, SystemError } from './errors.js'
+export {
+  gai_strerror,
+  GaiError,
+  hstrerror,
+  perror,
+  strerror,
+  strerrordesc_np,
+  strerrorname_np,
+  SystemError,
+} from './errors.js'
+export * from './filemode.js'
 export type { ControlInput, ControlMessage } from './control.js'
 export type { PollEntry } from './pollset.js'
 export type { Level, LevelName, Option, OptionInput, OptionValue, ReadableOption } from './option.js'

@@ -368,6 +368,21 @@ export const ifaddrs = struct('ifaddrs', 'ifa_', {
 export const epoll_data = struct('epoll_data', '', { fd: int, u32: uint, u64 })
 export const epoll_event = struct('epoll_event', '', { events: flags, data: { ...u64, c: 'epoll_data' as const } })
 /** A lock on a part of a file. */
+export const stat = struct('stat', 'st_', {
+  st_dev: u64,
+  st_ino: u64,
+  st_mode: uint,
+  st_nlink: uint,
+  st_uid: uint,
+  st_gid: uint,
+  st_rdev: u64,
+  st_size: int,
+  st_blksize: int,
+  st_blocks: int,
+  st_atime: int,
+  st_mtime: int,
+  st_ctime: int,
+})
 export const flock = struct('flock', 'l_', { l_type: int, l_whence: int, l_start: int, l_len: int, l_pid: int })
 /** Who gets the signals of a file: a thread, a process, a group. */
 export const f_owner_ex = struct('f_owner_ex', '', { type: uint, pid: int })

@@ -57,6 +57,9 @@ constexpr NativeFunction kSystemCalls[] = {
     {"pipe", Call<[](FdPair* pair) { return ::pipe(pair->fd); }>},
     {"pipe2", Call<[](FdPair* pair, int flags) { return ::pipe2(pair->fd, flags); }>},
     CALL(sockatmark),
+    // 0 is no failure, but has an errno.
+    {"isatty", Call<[](int fd) { return Code{::isatty(fd)}; }>},
+    {"fstat", Call<[](int fd, struct stat* status) { return ::fstat(fd, status); }>},
     CALL(gethostname),
     CALL(sethostname),
 #ifdef __linux__

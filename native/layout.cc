@@ -390,6 +390,9 @@ Layouts AllLayouts() {
 #endif
 
   // <sys/epoll.h>, <fcntl.h>
+  { STRUCT(stat)
+      FIELD(st_dev) FIELD(st_ino) FIELD(st_mode) FIELD(st_nlink) FIELD(st_uid) FIELD(st_gid) FIELD(st_rdev)
+      FIELD(st_size) FIELD(st_blksize) FIELD(st_blocks) FIELD(st_atime) FIELD(st_mtime) FIELD(st_ctime); }
   { STRUCT(flock) FIELD(l_type) FIELD(l_whence) FIELD(l_start) FIELD(l_len) FIELD(l_pid); }
 #ifdef __linux__
   { STRUCT(f_owner_ex) FIELD(type) FIELD(pid); }

@@ -168,6 +168,21 @@ const fds: Kind = () => [
 ]
 
 /** Descriptors to pass on, which may be any numbers of C's int. */
+const algOperations: Kind = () => [
+  ...each([5, null, undefined, 'op'], TYPE),
+  ...each([{}, { op: '1' }, { op: undefined }], TYPE, '.op'),
+  ...each([{ op: -1 }, { op: 2 ** 32 }, { op: 0.5 }], RANGE, '.op'),
+  ...each(
+    [
+      { op: 1, iv: 'text' },
+      { op: 1, iv: null },
+    ],
+    TYPE,
+    '.iv',
+  ),
+  ...each([{ op: 1, assoclen: '1' }], TYPE, '.assoclen'),
+  ...each([{ op: 1, assoclen: -1 }], RANGE, '.assoclen'),
+]
 const descriptors: Kind = () => [
   ...each([5, null, undefined, {}, 'fds', new Set([0]), new Int32Array(2)], TYPE),
   ...each([['0'], [null], [undefined], [0n], Array(1)], TYPE, '[0]'),
@@ -247,6 +262,7 @@ export type Row = [given: (fd: number) => unknown[], ...parameters: [name: strin
 const onFd: Row = [(fd) => [fd], ['fd', int]]
 /** What is a number of 32 bits with a sign or without one. */
 const word = integers(-(2 ** 31), 2 ** 32 - 1)
+const ofMode: Row = [() => [1], ['mode', u32]]
 const inClass: Row = [() => [1], ['address', u32]]
 const onAddress: Row = [() => ['::1'], ['address', in6]]
 const onType: Row = [() => [1, { filt: [] }], ['type', u8], ['filter', icmp6Filter]]
@@ -281,6 +297,7 @@ export const functions: Record<string, Row> = {
   dup3: [(fd) => [fd, free, 0], ['fd', int], ['target', int], flagged],
   pipe2: [() => [0], flagged],
   sockatmark: onFd,
+  isatty: onFd,
   send: [(fd) => [fd, 'data', 0], ['fd', int], ['data', data], flagged],
   sendto: [(fd) => [fd, 'data', 0, named], ['fd', int], ['data', data], flagged, ['address', address]],
   sendall: [(fd) => [fd, 'data', 0], ['fd', int], ['data', data], flagged],
@@ -309,6 +326,13 @@ export const functions: Record<string, Row> = {
     flagged,
   ],
   segments: [() => [{ bytes: 1, control: [] }, bytes()], ['message', received], ['buffer', buffer]],
+  sendmsg_afalg: [
+    (fd) => [fd, 'data', { op: 1 }, 0],
+    ['fd', int],
+    ['data', data],
+    ['operation', algOperations],
+    flagged,
+  ],
   sendFds: [(fd) => [fd, 'data', [fd], 0], ['fd', int], ['data', data], ['fds', descriptors], flagged],
   recvFds: [(fd) => [fd, bytes(), 1, 0], ['fd', int], ['buffer', buffer], ['maxFds', integers(0, 2 ** 20)], flagged],
   sendfile: [(fd) => [fd, fd, 0, 1], ['outFd', int], ['inFd', int], ['offset', offset], ['count', size]],
@@ -398,6 +422,13 @@ export const functions: Record<string, Row> = {
   inet_netof: [() => [new Uint8Array(4)], ['bytes', sized(3, 5, 16, 0)]],
   ether_aton: [() => ['1:2:3:4:5:6'], ['text', text]],
   ether_ntoa: [() => [new Uint8Array(6)], ['bytes', sized(5, 7, 4, 0)]],
+  S_ISSOCK: ofMode,
+  S_ISFIFO: ofMode,
+  S_ISCHR: ofMode,
+  S_ISBLK: ofMode,
+  S_ISREG: ofMode,
+  S_ISDIR: ofMode,
+  S_ISLNK: ofMode,
   IN_CLASSA: inClass,
   IN_CLASSB: inClass,
   IN_CLASSC: inClass,
@@ -435,5 +466,7 @@ export const functions: Record<string, Row> = {
   sockaddr: [() => [named], ['address', address]],
   strerror: [() => [1], ['errno', int]],
   strerrorname_np: [() => [1], ['errno', int]],
+  strerrordesc_np: [() => [1], ['errno', int]],
   gai_strerror: [() => [1], ['code', int]],
+  hstrerror: [() => [1], ['err', int]],
 }

@@ -60,6 +60,7 @@ const syscalls: Record<string, string> = {
   sendall: 'send',
   sendSegments: 'sendmsg',
   sendFds: 'sendmsg',
+  sendmsg_afalg: 'sendmsg',
   recvFds: 'recvmsg',
   getpeereid: 'getsockopt',
 }

@@ -128,6 +128,19 @@ describe('texts', () => {
     expect(posix.strerrorname_np(posix.getsockopt(fd, posix.SOL_SOCKET, posix.SO_ERROR))).toBe('0')
   })
 
+  test('strerrordesc_np gives the text of an errno that has a name, as C does', (context) => {
+    const numbers = Array.from({ length: 140 }, (_, number) => number).concat(-1, 512)
+    const body = numbers.map((number) => `puts(strerrordesc_np(${number}) ?: "null");`).join('\n')
+    expect(numbers.map((number) => `${posix.strerrordesc_np(number)}`)).toEqual(
+      linesOfC(context, '#include <string.h>', body),
+    )
+  })
+
+  test('hstrerror gives the text of a number of h_errno', () => {
+    expect(posix.hstrerror(posix.HOST_NOT_FOUND)).toBe('Unknown host')
+    expect(posix.hstrerror(posix.NO_DATA)).toBe('No address associated with name')
+  })
+
   test('gai_strerror gives the text of an EAI code', () => {
     expect(posix.gai_strerror(posix.EAI_NONAME)).toBe('Name or service not known')
     expect(posix.gai_strerror(posix.EAI_FAMILY)).toBe('ai_family not supported')

@@ -143,3 +143,37 @@ describe('getfqdn', () => {
     }
   })
 })
+
+describe('sendmsg_afalg', () => {
+  const { ALG_OP_DECRYPT, AF_UNIX, SOCK_STREAM } = posix
+
+  test('sends the data with a control message for each thing that is to be done', (context) => {
+    const source = `
+      const [a] = posix.socketpair(${AF_UNIX}, ${SOCK_STREAM})
+      posix.sendmsg_afalg(a, 'data', { op: ${ALG_OP_DECRYPT}, iv: Uint8Array.of(1, 2, 3), assoclen: 16 })
+      posix.sendmsg_afalg(a, 'data', { op: ${ALG_OP_DECRYPT} }, posix.MSG_MORE)`
+    const command = ['-f', '-v', '-e', 'trace=sendmsg', process.execPath, ...program(source)]
+    const cwd = fileURLToPath(new URL('..', import.meta.url))
+    const { error, status, stderr } = spawnSync('strace', command, { cwd, encoding: 'utf8' })
+    if (error || stderr.includes('Operation not permitted')) context.skip('there is no strace, or it may not trace')
+    expect(status, stderr).toBe(0)
+    const calls = [...stderr.matchAll(/sendmsg\(.*/g)].map(([call]) => call)
+    const control = calls.map((call) => [...call.matchAll(/cmsg_len=(\d+), cmsg_level=SOL_ALG, cmsg_type=(\w+)/g)])
+    expect(control.map((messages) => messages.map(([, length, type]) => [length, Number(type)]))).toEqual([
+      [
+        ['20', posix.ALG_SET_OP],
+        ['23', posix.ALG_SET_IV],
+        ['20', posix.ALG_SET_AEAD_ASSOCLEN],
+      ],
+      [['20', posix.ALG_SET_OP]],
+    ])
+    expect(calls[1]).toMatch(/, MSG_MORE\) += 4$/)
+  })
+
+  test('refuses what is none of that', () => {
+    const [a] = unixPair()
+    expect(thrown(() => posix.sendmsg_afalg(a, 'x', { op: 'encrypt' as never }))).toMatchObject({ name: 'TypeError' })
+    expect(thrown(() => posix.sendmsg_afalg(a, 'x', { op: 1, assoclen: -1 }))).toMatchObject({ name: 'RangeError' })
+    expect(systemError('EBADF', () => posix.sendmsg_afalg(-1, 'x', { op: 1 })).syscall).toBe('sendmsg')
+  })
+})

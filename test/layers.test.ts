@@ -25,7 +25,7 @@ const floors: string[][] = [
   ['option', 'request'],
   // Names to numbers, and control messages, whose types are named.
   ['constants', 'control'],
-  ['inet', 'datagrams', 'fdset', 'lookup', 'msghdr', 'promises/attempt', 'c/errno', 'c/memory'],
+  ['inet', 'filemode', 'datagrams', 'fdset', 'lookup', 'msghdr', 'promises/attempt', 'c/errno', 'c/memory'],
   // The calls, grouped as the manual groups them; C's structs.
   [
     'calls',

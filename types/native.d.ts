@@ -68,13 +68,13 @@ export interface Native {
   socketpair(domain: number, type: number, protocol: number, pair: View): number
   bind(fd: number, address: View | null, length: number): number
   listen(fd: number, backlog: number): number
-  accept(fd: number, address: View | null, length: number): number
-  accept4(fd: number, address: View | null, length: number, flags: number): number
+  accept(fd: number, address: View | null, length: number | null): number
+  accept4(fd: number, address: View | null, length: number | null, flags: number): number
   connect(fd: number, address: View | null, length: number): number
   shutdown(fd: number, how: number): number
   close(fd: number): number
-  getsockname(fd: number, address: View | null, length: number): number
-  getpeername(fd: number, address: View | null, length: number): number
+  getsockname(fd: number, address: View | null, length: number | null): number
+  getpeername(fd: number, address: View | null, length: number | null): number
   send(fd: number, data: View | null, length: number, flags: number): number
   sendto(
     fd: number,
@@ -94,7 +94,7 @@ export interface Native {
     length: number,
     flags: number,
     address: View | null,
-    addressLength: number,
+    addressLength: number | null,
   ): number
   read(fd: number, buffer: View | null, length: number): number
   writev(fd: number, data: Vectors | null, count: number): number
@@ -162,6 +162,9 @@ export interface Native {
   pipe(pair: View): number
   pipe2(pair: View, flags: number): number
   sockatmark(fd: number): number
+  /** 1, or 0 with errno in its slot. */
+  isatty(fd: number): number
+  fstat(fd: number, status: View | null): number
   sethostname(name: View | null, length: number): number
   /** For the commands that take a pointer; how much is behind it only the command knows. */
   fcntl_bytes(fd: number, command: number, argument: View | null, length: number): number

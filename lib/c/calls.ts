@@ -254,7 +254,8 @@ function withoutEnd(bytes: Uint8Array, call: (room: Uint8Array) => number): numb
 }
 
 /** The length that goes in; without an address there is none. */
-function lengthOf(pointer: unknown, length: Ref<number> | null, name: string): number {
+function lengthOf(pointer: unknown, length: Ref<number> | null, name: string): number | null {
+  if (length === null) return pointer === null ? 0 : null
   return pointer === null ? 0 : checkRef(length, name).value
 }
 

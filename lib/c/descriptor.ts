@@ -1,17 +1,19 @@
 /** File descriptors as C has them: fcntl(2), ioctl(2), dup(2), pipe(2), sockatmark(3). */
-import { invalidType, omitted, outOfRange } from '../errors.js'
+import { failure, invalidType, omitted, outOfRange } from '../errors.js'
 import { callFcntl } from '../fcntl.js'
 import { callIoctl } from '../ioctl.js'
-import { native } from '../native.js'
+import { native, returnedErrno } from '../native.js'
 import { argumentSize } from '../request.js'
 import * as structs from '../structs.js'
 import { SIOCGIFCONF } from '../constants.js'
 import { opened, replace } from '../watch.js'
-import { returned } from './errno.js'
-import { type FdPair, fdPair, type Pointer, type Ref, variable, writtenArray } from './memory.js'
+import { returned, setErrno } from './errno.js'
+import { type FdPair, fdPair, memory, type Pointer, type Ref, variable, writtenArray } from './memory.js'
 import { ifconf, ifreq } from './netdevice.js'
 import { structClass } from './struct.js'
 
+/** What is known of a file, of fstat(2). The times are in seconds. */
+export class stat extends structClass(structs.stat) {}
 /** A lock on a part of a file, the argument of F_SETLK, fcntl(2). */
 export class flock extends structClass(structs.flock) {}
 /** Who gets the signals of a file, the argument of F_SETOWN_EX, fcntl(2). */
@@ -104,6 +106,19 @@ export function pipe2(pipefd: FdPair, flags: number): number {
   const result = native.pipe2(fds, flags)
   if (result === 0) update()
   return returned(result, 'pipe2', { pipefd, flags })
+}
+
+/** Whether a descriptor is a terminal; returns 1, or 0 and errno: ENOTTY, EBADF. @see isatty(3) */
+export function isatty(fd: number): number {
+  const result = native.isatty(fd)
+  if (result === native.refused) throw failure(result, 'isatty', { fd })
+  if (result === 0) setErrno(returnedErrno())
+  return result
+}
+
+/** Writes what is known of a file into `statbuf`: its kind, for S_ISSOCK and its like, is `st_mode`; returns 0. @see fstat(2) */
+export function fstat(fd: number, statbuf: Pointer | null): number {
+  return returned(native.fstat(fd, memory(statbuf, 'statbuf')), 'fstat', { fd, statbuf })
 }
 
 /** Whether the next byte to read of a stream is the one that its peer sent out of band; returns 1 or 0. @see sockatmark(3) */

@@ -1,14 +1,12 @@
 /** Names and messages as C has them: <netdb.h>, herror and perror. */
-import { cString, textOf } from '../bytes.js'
+import { cString } from '../bytes.js'
 import { EAI_SYSTEM, NETDB_INTERNAL } from '../constants.js'
-import { type Arguments, failure, strerror } from '../errors.js'
+import { type Arguments, failure, hstrerror, strerror } from '../errors.js'
 import { native, returnedErrno } from '../native.js'
 import { type PackedAddrInfo, unpackAddrInfo, unpackHost } from '../packed.js'
 import { errno, setErrno } from './errno.js'
 import { checkRef, memory, type Pointer, type Ref, text, type TextBuffer, textBuffer } from './memory.js'
 import { addrinfo, hostent, sockaddrOf } from './structs.js'
-
-const message = new Uint8Array(256)
 
 /** The number of the last failure of gethostbyname, gethostbyname2 or gethostbyaddr: HOST_NOT_FOUND ... @see gethostbyname(3) */
 export let h_errno = 0
@@ -115,13 +113,6 @@ function found(result: Uint8Array | number, name: string, args: Arguments): host
     h_length: host.length,
     h_addr_list: [...host.addresses, null],
   })
-}
-
-/** The text for a number of h_errno. @see hstrerror(3) */
-export function hstrerror(err: number): string {
-  const length = native.hstrerror(err, message, message.length)
-  if (length < 0) throw failure(length, 'hstrerror', { err })
-  return textOf(message, length)
 }
 
 /** Writes `s: text` of h_errno to the standard error; the text alone where `s` is null or empty. @see herror(3) */

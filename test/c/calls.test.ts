@@ -85,6 +85,23 @@ describe('a connection', () => {
     expect(c.getpeername(owned(c.accept(fd, null, null)), new c.sockaddr_in(), c.ref(16))).toBe(0)
   })
 
+  test('an address without a length is for the kernel to refuse', () => {
+    const { client, server } = tcpPair()
+    const address = new c.sockaddr_in()
+    expect(c.send(client, 'x', 1, 0)).toBe(1)
+    for (const call of [
+      () => c.accept(pending().fd, address, null),
+      () => c.accept4(pending().fd, address, null, 0),
+      () => c.getsockname(client, address, null),
+      () => c.getpeername(client, address, null),
+      () => c.recvfrom(server, new Uint8Array(1), 1, 0, address, null),
+    ]) {
+      expect([call(), c.errno]).toEqual([-1, c.EFAULT])
+    }
+    expect(c.getsockname(-1, address, null)).toBe(-1)
+    expect(c.errno).toBe(c.EBADF)
+  })
+
   test('accept4 gives the new socket the flags that it is told, and no others', () => {
     for (const [flags, fd, fl] of [
       [c.SOCK_NONBLOCK | c.SOCK_CLOEXEC, c.FD_CLOEXEC, c.O_NONBLOCK],
