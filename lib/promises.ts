@@ -1,10 +1,12 @@
 /** posix-socket/promises: the same calls on the event loop, which they never block. */
 export * from './constants.js'
+export * from './promises/connecting.js'
 export * from './promises/connections.js'
 export * from './promises/messages.js'
 export * from './promises/names.js'
 export * from './promises/polling.js'
 export * from './promises/transfer.js'
+export { SD_LISTEN_FDS_START } from './activation.js'
 export { in6addr_any, in6addr_loopback } from './inet.js'
 export { AbortError, GaiError, SystemError } from './errors.js'
 export { type BatchSize, MessageBatch } from './messagebatch.js'

@@ -139,6 +139,23 @@ const hints: Kind = () => [
   [{ protocol: {} }, TYPE, '.protocol'],
 ]
 
+const flag: Kind = () => each([0, 1, 'x', null, undefined, {}, 1n, Symbol('s')], TYPE)
+/** A family or a type of socket, 0 for any. */
+const natural = integers(0, 2 ** 31 - 1)
+const listening: Kind = () => others(int(), [true, null, undefined])
+/** A name, or a port. */
+const service: Kind = () => [...others(text(), [5]), ...each([-1, 65536, 1.5, NaN], RANGE)]
+
+const serverOptions: Kind = () => [
+  ...each(['x', 5, null, true, 1n, Symbol('s')], TYPE),
+  ...each([{ backlog: '5' }, { backlog: null }], TYPE, '.backlog'),
+  ...each([{ backlog: 1.5 }, { backlog: 2 ** 31 }], RANGE, '.backlog'),
+  ...each([{ reusePort: 1 }, { reusePort: null }], TYPE, '.reusePort'),
+  ...each([{ dualstack: 'yes' }, { dualstack: 0 }], TYPE, '.dualstack'),
+  // The address of the row is of IPv4.
+  [{ dualstack: true }, VALUE, '.dualstack'],
+]
+
 const pollEntries: Kind = () => [
   ...each([5, null, undefined, {}, 'fds', { length: 1 }, new Int32Array(2)], TYPE),
   ...each([[null], [undefined], [5], ['x'], Array(1)], TYPE, '[0]'),
@@ -397,6 +414,15 @@ export const functions: Record<string, Row> = {
     ['sigmask', signals],
   ],
   getaddrinfo: [() => ['127.0.0.1', '80', {}], ['node', nullableText], ['service', nullableText], ['hints', hints]],
+  create_connection: [
+    () => ['127.0.0.1', 1, undefined],
+    ['host', text],
+    ['service', service],
+    ['source', () => others(address(), [undefined])],
+  ],
+  create_server: [() => [withPort(0), {}], ['address', address], ['options', serverOptions]],
+  sd_listen_fds: [() => [false], ['unsetEnvironment', () => others(flag(), [undefined])]],
+  sd_is_socket: [(fd) => [fd, 0, 0, -1], ['fd', int], ['family', natural], ['type', natural], ['listening', listening]],
   getfqdn: [() => ['127.0.0.1'], ['name', () => others(text(), [undefined])]],
   getnameinfo: [() => [named, 0], ['address', address], flagged],
   gethostbyname: [() => ['127.0.0.1'], ['name', text]],

@@ -33,6 +33,8 @@ test('every function is in the table', () => {
     'IN6ADDR_LOOPBACK_INIT',
     'gethostname',
     'getifaddrs',
+    'has_ipv6',
+    'has_dualstack_ipv6',
     'if_nameindex',
     'pipe',
     'getservent',
@@ -63,6 +65,7 @@ const syscalls: Record<string, string> = {
   sendmsg_afalg: 'sendmsg',
   recvFds: 'recvmsg',
   getpeereid: 'getsockopt',
+  sd_is_socket: 'getsockopt',
 }
 
 const onFds = Object.entries(functions).filter(([, [, first]]) => first?.[0] === 'fd')

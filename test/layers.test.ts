@@ -46,6 +46,8 @@ const floors: string[][] = [
   // The calls on the event loop.
   [
     'helpers',
+    'endpoint',
+    'activation',
     'batch',
     'segments',
     'c/structs',
@@ -59,6 +61,8 @@ const floors: string[][] = [
     'promises/polling',
   ],
   [
+    'connecting',
+    'promises/connecting',
     'c/calls',
     'c/message',
     'c/inet',

@@ -54,10 +54,16 @@ async function answered<Result>(
   if (fd === native.refused) return result(fd)
   if (fd < 0) throw failure(fd, syscall, args)
   opened(fd)
+  let isBegun = false
   try {
     return await whenReady(fd, 'readers', waiting, {
       syscall,
       attempt() {
+        // An answer takes longer than to look for it at once.
+        if (!isBegun) {
+          isBegun = true
+          return notYet
+        }
         return native.read(fd, counter, counter.length) < 0 ? notYet : result(native.lookup_answer(fd))
       },
     })

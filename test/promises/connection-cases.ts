@@ -26,7 +26,7 @@ function unixListener(): { fd: number; path: string } {
 const isNonBlocking = (fd: number) => (posix.fcntl(fd, posix.F_GETFL) & O_NONBLOCK) !== 0
 const closesOnExec = (fd: number) => (posix.fcntl(fd, posix.F_GETFD) & posix.FD_CLOEXEC) !== 0
 /** A port of which nobody listens. */
-const deserted = () => {
+export const deserted = () => {
   const fd = socket(AF_INET, SOCK_STREAM)
   posix.bind(fd, { address: '127.0.0.1', port: 0 })
   return posix.getsockname(fd)

@@ -9,6 +9,7 @@ export type Face = Pick<
   | 'accept'
   | 'accept4'
   | 'connect'
+  | 'create_connection'
   | 'getaddrinfo'
   | 'getnameinfo'
   | 'poll'
@@ -36,6 +37,7 @@ const synchronous: Face = {
   accept: later(posix.accept),
   accept4: later(posix.accept4),
   connect: later(posix.connect),
+  create_connection: later(posix.create_connection),
   getaddrinfo: later(posix.getaddrinfo),
   getnameinfo: later(posix.getnameinfo),
   poll: later(posix.poll),

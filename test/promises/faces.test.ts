@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import * as posix from '../../lib/index.js'
 import * as promises from '../../lib/promises.js'
 import { connectionCases } from './connection-cases.js'
+import { connectingCases } from './connecting-cases.js'
 import { type Cases, faces } from './face.js'
 import { messageCases } from './message-cases.js'
 import { nameCases } from './name-cases.js'
 import { transferCases } from './transfer-cases.js'
 
-const cases: Cases = { ...connectionCases, ...messageCases, ...nameCases, ...transferCases }
+const cases: Cases = { ...connectionCases, ...connectingCases, ...messageCases, ...nameCases, ...transferCases }
 
 describe.each(faces)('%s', (_name, face) => {
   describe.each(Object.entries(cases))('%s', (_call, row) => {

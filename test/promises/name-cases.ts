@@ -6,7 +6,7 @@ import { type Cases, rejection } from './face.js'
 const { AF_INET, AF_INET6, AI_NUMERICHOST, NI_NUMERICHOST, NI_NUMERICSERV, SOCK_STREAM } = posix
 
 /** That the resolver says no. */
-async function gaiFails(promise: Promise<unknown>, syscall: string, code: string) {
+export async function gaiFails(promise: Promise<unknown>, syscall: string, code: string) {
   const error = await rejection(promise)
   expect(error).toBeInstanceOf(posix.GaiError)
   const errno = Reflect.get(posix, code)

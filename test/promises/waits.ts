@@ -104,6 +104,14 @@ export const waits: Record<string, () => Wait> = {
   writable: writing((fd, waiting) => promises.writable(fd, waiting)),
 }
 
+/** A call that makes a socket of its own, for a listener whose queue is full. */
+export function clientsInVain(): (waiting?: Waiting) => Promise<unknown> {
+  const { fd, address } = tcpListener()
+  posix.listen(fd, 0)
+  posix.connect(socket(posix.AF_INET, SOCK_STREAM), address)
+  return (waiting) => promises.create_connection(address.address, address.port, undefined, waiting)
+}
+
 /** Those that wait for an answer. */
 export const questions: Record<string, (waiting?: Waiting) => Promise<unknown>> = {
   getaddrinfo: (waiting?: Waiting) => promises.getaddrinfo('127.0.0.1', '80', null, waiting),
