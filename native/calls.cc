@@ -59,7 +59,7 @@ constexpr NativeFunction kSystemCalls[] = {
     CALL(sockatmark),
     // 0 is no failure, but has an errno.
     {"isatty", Call<[](int fd) { return Code{::isatty(fd)}; }>},
-    {"fstat", Call<[](int fd, struct stat* status) { return ::fstat(fd, status); }>},
+    CALL(fstat),
     CALL(gethostname),
     CALL(sethostname),
 #ifdef __linux__
