@@ -88,26 +88,35 @@ function offAbort(signal: AbortSignal, action: () => void): void {
   if (actions?.delete(action) && actions.size === 0) signal.removeEventListener('abort', abort)
 }
 
+/**
+ * What settles the promise that was made last. All of them have one executor, since one of its own would cost a promise more
+ * than it does itself. Methods, as they are taken for functions of whatever their promise is of.
+ */
+interface Settling {
+  resolve(value: unknown): void
+  reject(error: unknown): void
+}
+
+const last: Settling = { resolve() {}, reject() {} }
+
+function keep(resolve: (value: never) => void, reject: (error: unknown) => void): void {
+  last.resolve = resolve
+  last.reject = reject
+}
+
 /** Settles a promise with what its call gives. */
 export class Waiter<T> implements AnyWaiter {
+  readonly promise: Promise<T> = new Promise<T>(keep)
+  readonly #resolve: (value: T) => void = last.resolve
+  readonly #reject: (error: unknown) => void = last.reject
   readonly #call: Call<T>
-  readonly #resolve: (value: T) => void
-  readonly #reject: (error: unknown) => void
   readonly #place: Place
   /** Has the signal forget it. */
   #unlisten: (() => void) | undefined = undefined
   next: AnyWaiter | undefined = undefined
 
-  constructor(
-    call: Call<T>,
-    { signal }: Waiting,
-    resolve: (value: T) => void,
-    reject: (error: unknown) => void,
-    place: Place,
-  ) {
+  constructor(call: Call<T>, { signal }: Waiting, place: Place) {
     this.#call = call
-    this.#resolve = resolve
-    this.#reject = reject
     this.#place = place
     if (signal !== undefined) {
       const giveUp = () => this.end(aborted(signal))

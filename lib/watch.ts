@@ -25,6 +25,8 @@ interface Watch {
   listeners: Map<AnyWaiter, boolean> | undefined
   /** The report that last brought an event. */
   seen: number
+  /** That of the last event when it was put down to be looked at. */
+  doubted: number | undefined
   /** Whether a read of less than was asked for has emptied it, until the next edge; found out when it is first of use. */
   drains: boolean | undefined
 }
@@ -68,7 +70,7 @@ export function whenReady<T>(fd: number, direction: Direction, waiting: Waiting,
   try {
     checkSignal(waiting)
     const known = watchOf(fd)
-    const others = known?.[direction]
+    const others = known === undefined ? undefined : queueIn(known, direction)
     if (others === undefined || (others.ready && others.first === undefined)) {
       const value = call.attempt()
       if (known !== undefined)
@@ -77,17 +79,22 @@ export function whenReady<T>(fd: number, direction: Direction, waiting: Waiting,
     }
     const watch = watchFor(fd, direction)
     const queue = queueOf(watch, direction)
-    return new Promise((resolve, reject) => {
-      queue.add(new Waiter(call, waiting, resolve, reject, queue))
-      if (call.unannounced !== undefined) pause(watch, direction)
-    })
+    const waiter = new Waiter(call, waiting, queue)
+    queue.add(waiter)
+    if (call.unannounced !== undefined) pause(watch, direction)
+    return waiter.promise
   } catch (error) {
     return Promise.reject(error)
   }
 }
 
+/** Written out, as a member whose name is not known would be searched for. */
+function queueIn(watch: Watch, direction: Direction): Queue | undefined {
+  return direction === 'readers' ? watch.readers : watch.writers
+}
+
 function queueOf(watch: Watch, direction: Direction): Queue {
-  return (watch[direction] ??= new Queue())
+  return queueIn(watch, direction) ?? (watch[direction] = new Queue())
 }
 
 const callsInTurn = 128
@@ -116,19 +123,17 @@ export function whenAny<T>(
     if (value !== notYet) return settled(value)
     start()
     const watched = descriptors().map(([fd, direction]) => [listenersOf(restated(fd, direction)), direction] as const)
-    return new Promise((resolve, reject) => {
-      const place = {
-        leave(): void {
-          clearTimeout(timer)
-          for (const [listeners] of watched) listeners.delete(waiter)
-        },
-      }
-      const waiter = new Waiter(call, waiting, resolve, reject, place)
-      const timer = timeout < 0 ? undefined : setTimeout(() => waiter.end(timedOut), timeout)
-      for (const [listeners, direction] of watched) {
-        listeners.set(waiter, direction === 'writers' || listeners.get(waiter) === true)
-      }
+    const waiter = new Waiter(call, waiting, {
+      leave(): void {
+        clearTimeout(timer)
+        for (const [listeners] of watched) listeners.delete(waiter)
+      },
     })
+    const timer = timeout < 0 ? undefined : setTimeout(() => waiter.end(timedOut), timeout)
+    for (const [listeners, direction] of watched) {
+      listeners.set(waiter, direction === 'writers' || listeners.get(waiter) === true)
+    }
+    return waiter.promise
   } catch (error) {
     return Promise.reject(error)
   }
@@ -194,6 +199,7 @@ function restated(fd: number, direction: Direction): Watch {
     writers: undefined,
     listeners: undefined,
     seen: -1,
+    doubted: undefined,
     drains: undefined,
   }
   let result = state(made, EPOLL_CTL_ADD, direction === 'writers')
@@ -210,27 +216,27 @@ function state({ fd, generation }: Watch, operation: number, writes: boolean): n
 }
 
 function isAwaited(watch: Watch, direction: Direction): boolean {
-  if (watch[direction]?.first !== undefined) return true
+  if (queueIn(watch, direction)?.first !== undefined) return true
   return watch.listeners !== undefined && [...watch.listeners.values()].includes(direction === 'writers')
 }
 
 const lookInterval = 50
-/** By descriptors, the report that had brought their last event. */
-const toLookAt = new Map<Watch, number>()
+const toLookAt: Watch[] = []
 
 /** Looks after a while whether a descriptor for which somebody still waits is the file that it was. */
 function lookLater(watch: Watch): void {
-  if (toLookAt.size === 0) setTimeout(look, lookInterval).unref()
-  if (!toLookAt.has(watch)) toLookAt.set(watch, watch.seen)
+  if (watch.doubted !== undefined) return
+  watch.doubted = watch.seen
+  if (toLookAt.push(watch) === 1) setTimeout(look, lookInterval).unref()
 }
 
 function look(): void {
-  const last = [...toLookAt]
-  toLookAt.clear()
-  for (const [watch, seen] of last) {
+  for (const watch of toLookAt.splice(0)) {
+    const { doubted } = watch
+    watch.doubted = undefined
     if (watches[watch.fd] !== watch) continue
     // An event since then says that it was the same; who waits since then may wait for another.
-    if (watch.seen !== seen) lookLater(watch)
+    if (watch.seen !== doubted) lookLater(watch)
     else if (state(watch, EPOLL_CTL_MOD, isAwaited(watch, 'writers')) !== 0) abandon(watch)
   }
 }
@@ -264,7 +270,7 @@ function report(): void {
 }
 
 function serve(watch: Watch, direction: Direction): void {
-  const queue = watch[direction]
+  const queue = queueIn(watch, direction)
   if (queue === undefined || queue.paused) return
   queue.ready = true
   while (queue.ready) {
