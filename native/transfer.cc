@@ -60,18 +60,22 @@ bool IsMessage(const msghdr& message) {
          static_cast<int>(message.msg_namelen) >= 0;
 }
 
+// Not inlined: a call that a deputy may make has nothing to clean up, wherever in it the deputy is cancelled.
+[[gnu::noinline]] ssize_t SendBehind(int fd, std::span<const iovec> vector, std::size_t done, int flags) {
+  std::vector<iovec> rest = Behind(vector, done);
+  msghdr message{};
+  message.msg_iov = rest.data();
+  message.msg_iovlen = rest.size();
+  return sendmsg(fd, &message, flags);
+}
+
 }  // namespace
 
 ssize_t SendMessage(Environment& environment, int fd, const msghdr& message, int flags) {
   if (!environment.is_worker || !IsMessage(message)) return sendmsg(fd, &message, flags);
   const std::span<const iovec> parts(message.msg_iov, message.msg_iovlen);
   return SendWhole(environment, fd, Total(parts), flags, [&](size_t done, int part_flags) {
-    if (done == 0) return sendmsg(fd, &message, part_flags);
-    std::vector<iovec> rest = Behind(parts, done);
-    msghdr part{};
-    part.msg_iov = rest.data();
-    part.msg_iovlen = rest.size();
-    return sendmsg(fd, &part, part_flags);
+    return done == 0 ? sendmsg(fd, &message, part_flags) : SendBehind(fd, parts, done, part_flags);
   });
 }
 
