@@ -22,9 +22,6 @@ class Watcher {
   Watcher(Environment& environment, napi_value report)
       : environment_(environment), epoll_(epoll_create1(EPOLL_CLOEXEC)) {
     napi_create_reference(environment.env, report, 1, &report_);
-    napi_value name = nullptr;
-    napi_create_string_utf8(environment.env, "posix-socket", NAPI_AUTO_LENGTH, &name);
-    napi_async_init(environment.env, nullptr, name, &context_);
   }
 
   virtual ~Watcher() {
@@ -76,9 +73,11 @@ class Watcher {
     napi_value report = nullptr;
     napi_get_reference_value(env(), report_, &report);
     state()[Slot::ready] = static_cast<std::int32_t>(count);
-    // It lasts until the promises that it settles have been heard. What it is called on does not matter.
+    // It lasts until the promises that it settles have been heard: each goes on in its own asynchronous context, so the
+    // call has none. What it is called on does not matter.
     state()[Slot::reporting] = 1;
-    const napi_status status = napi_make_callback(env(), context_, report, report, 0, nullptr, nullptr);
+    napi_value nothing = nullptr;  // which Deno wants to put somewhere
+    const napi_status status = napi_make_callback(env(), nullptr, report, report, 0, nullptr, &nothing);
     state()[Slot::reporting] = 0;
     if (status == napi_pending_exception) {
       napi_value error = nullptr;
@@ -90,16 +89,12 @@ class Watcher {
   }
 
   // Lets go of what belongs to JavaScript, while the environment still stands.
-  void Release() {
-    napi_async_destroy(env(), context_);
-    napi_delete_reference(env(), report_);
-  }
+  void Release() { napi_delete_reference(env(), report_); }
 
  private:
   Environment& environment_;
   int epoll_;
   napi_ref report_ = nullptr;
-  napi_async_context context_ = nullptr;
 };
 
 namespace {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { describe, expect, test } from 'vitest'
 import * as c from '../../lib/c.js'
 import * as posix from '../../lib/index.js'
@@ -61,6 +62,19 @@ describe('a call waits until it can be made', () => {
     posix.shutdown(client, posix.SHUT_WR)
     expect(await first).toBe(10)
     expect(await recv(server, new Uint8Array(100))).toBe(0)
+  })
+
+  test('and goes on in the asynchronous context in which it began', async () => {
+    const storage = new AsyncLocalStorage<string>()
+    const pairs = [unixPair(), unixPair()] as const
+    const wait = async (fd: number) => {
+      await recv(fd, new Uint8Array(1))
+      return storage.getStore()
+    }
+    const stores = ['first', 'second'].map((name, i) => storage.run(name, wait, pairs[i]?.[0] ?? -1))
+    await turn()
+    for (const [, peer] of pairs) posix.send(peer, 'x')
+    expect(await Promise.all(stores)).toEqual(['first', 'second'])
   })
 
   test('for room', async () => {
