@@ -263,9 +263,10 @@ function report(): void {
     known.seen = reports
     // The end of the stream, an error or urgent data can lie behind what is read: from then on only a read tells.
     if ((happened & ~(EPOLLIN | EPOLLOUT)) !== 0) known.drains = false
+    // They only look, and before those look who take.
+    if (known.listeners !== undefined) for (const listener of known.listeners.keys()) listener.attempt()
     if ((happened & ~EPOLLOUT) !== 0) serve(known, 'readers')
     if ((happened & ~readable) !== 0) serve(known, 'writers')
-    if (known.listeners !== undefined) for (const listener of known.listeners.keys()) listener.attempt()
   }
 }
 

@@ -19,10 +19,8 @@ class Watcher {
  public:
   using Batch = std::span<Event>;
 
-  Watcher(Environment& environment, napi_value report)
-      : environment_(environment), epoll_(epoll_create1(EPOLL_CLOEXEC)) {
-    napi_create_reference(environment.env, report, 1, &report_);
-  }
+  // Watches by an epoll instance, which is its own from then on.
+  Watcher(Environment& environment, int epoll) : environment_(environment), epoll_(epoll) {}
 
   virtual ~Watcher() {
     environment_.watcher = nullptr;
@@ -33,6 +31,9 @@ class Watcher {
 
   // 0 or -1 with errno.
   virtual int Start() = 0;
+
+  // What is called with all that is ready.
+  void Tell(napi_value report) { napi_create_reference(env(), report, 1, &report_); }
 
   int Change(int operation, int fd, unsigned events, int generation) {
     epoll_event event{};
@@ -110,7 +111,6 @@ class LoopWatcher final : public Watcher {
     handle_ = operator new(uv_handle_size(kUvPoll));
     if (const int status = uv_poll_init(loop, Poll(), epoll()); status != 0) {
       operator delete(handle_);
-      Release();
       errno = -status;
       return -1;
     }
@@ -175,6 +175,7 @@ class ThreadWatcher final : public Watcher {
 
   int Start() override {
     wake_ = eventfd(0, EFD_CLOEXEC);
+    if (wake_ < 0) return -1;
     // Level-triggered and never read: it ends every wait from then on.
     Change(EPOLL_CTL_ADD, wake_, EPOLLIN, kEnd);
     napi_value name = nullptr;
@@ -251,13 +252,16 @@ class ThreadWatcher final : public Watcher {
 };
 
 int WatcherStart(Environment& environment, JavaScriptFunction report, int on_thread) {
+  const int epoll = epoll_create1(EPOLL_CLOEXEC);
+  if (epoll < 0) return -1;
   std::unique_ptr<Watcher> watcher;
   if (on_thread != 0) {
-    watcher = std::make_unique<ThreadWatcher>(environment, report.value);
+    watcher = std::make_unique<ThreadWatcher>(environment, epoll);
   } else {
-    watcher = std::make_unique<LoopWatcher>(environment, report.value);
+    watcher = std::make_unique<LoopWatcher>(environment, epoll);
   }
   if (watcher->Start() < 0) return -1;
+  watcher->Tell(report.value);
   environment.watcher = watcher.release();  // which its cleanup hook deletes
   return 0;
 }

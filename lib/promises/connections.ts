@@ -42,7 +42,11 @@ function setNonBlocking(fd: number, syscall: string, args: Arguments): void {
  * @see accept(2)
  */
 export function accept(fd: number, waiting: Waiting = {}): Promise<Accepted> {
-  return accepting(fd, waiting, 'accept', () => native.accept(fd, received, received.length))
+  const args = { fd }
+  return accepting(fd, waiting, 'accept', args, () => {
+    setNonBlocking(fd, 'accept', args)
+    return native.accept(fd, received, received.length)
+  })
 }
 
 /**
@@ -50,23 +54,25 @@ export function accept(fd: number, waiting: Waiting = {}): Promise<Accepted> {
  * @throws {SystemError} as accept; EINVAL for other flags. {AbortError}
  * @see accept4(2)
  */
-export async function accept4(fd: number, flags: number, waiting: Waiting = {}): Promise<Accepted> {
-  checkInteger(flags, INT_MIN, INT_MAX, 'flags')
+export function accept4(fd: number, flags: number, waiting: Waiting = {}): Promise<Accepted> {
   const args = { fd, address: null, length: received.length, flags }
-  return accepting(fd, waiting, 'accept4', () => native.accept4(fd, received, received.length, flags), args)
+  return accepting(fd, waiting, 'accept4', args, () => {
+    checkInteger(flags, INT_MIN, INT_MAX, 'flags')
+    setNonBlocking(fd, 'accept4', args)
+    return native.accept4(fd, received, received.length, flags)
+  })
 }
 
 function accepting(
   fd: number,
   waiting: Waiting,
   syscall: string,
+  args: Arguments,
   call: () => number,
-  args: Arguments = { fd },
 ): Promise<Accepted> {
   return whenReady(fd, 'readers', waiting, {
     syscall,
     attempt() {
-      setNonBlocking(fd, syscall, args)
       const result = call()
       if (result < 0) return unready(result, syscall, args)
       return { fd: opened(result), address: receivedAddress() ?? { family: AF_UNSPEC, data: new Uint8Array() } }
@@ -81,13 +87,13 @@ function accepting(
  * @throws {SystemError} as connect, but never EINPROGRESS, nor EAGAIN for a Unix socket; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see connect(2)
  */
-export async function connect(fd: number, address: Address, waiting: Waiting = {}): Promise<void> {
-  const bytes = addressBytes(address)
-  const args = { fd, address, length: bytes.byteLength }
+export function connect(fd: number, address: Address, waiting: Waiting = {}): Promise<void> {
   let started = false
   return whenReady(fd, 'writers', waiting, {
     syscall: 'connect',
     attempt() {
+      const bytes = addressBytes(address)
+      const args = { fd, address, length: bytes.byteLength }
       if (!started) {
         setNonBlocking(fd, 'connect', args)
         const result = native.connect(fd, bytes, bytes.byteLength)

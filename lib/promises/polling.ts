@@ -43,9 +43,7 @@ function ready(fd: number, direction: Direction, events: number, waiting: Waitin
  * @throws {SystemError} as poll. {AbortError}
  * @see poll(2)
  */
-export async function poll(fds: PollEntry[], timeout: number = -1, waiting: Waiting = {}): Promise<number> {
-  if (!Array.isArray(fds)) throw invalidType('fds', 'an array', fds)
-  checkInteger(timeout, INT_MIN, INT_MAX, 'timeout')
+export function poll(fds: PollEntry[], timeout: number = -1, waiting: Waiting = {}): Promise<number> {
   const watched = () =>
     fds
       .filter(({ fd }) => fd >= 0)
@@ -53,6 +51,8 @@ export async function poll(fds: PollEntry[], timeout: number = -1, waiting: Wait
   return whenAny(watched, timeout, waiting, {
     syscall: 'poll',
     attempt() {
+      if (!Array.isArray(fds)) throw invalidType('fds', 'an array', fds)
+      checkInteger(timeout, INT_MIN, INT_MAX, 'timeout')
       const count = pollNow(fds)
       return count === 0 && timeout !== 0 ? notYet : count
     },

@@ -127,7 +127,7 @@ export function recv(
  * @throws {SystemError} as recvfrom, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see recvfrom(2)
  */
-export async function recvfrom(
+export function recvfrom(
   fd: number,
   buffer: Bytes,
   flags: number | undefined = omitted(arguments.length, 2),
@@ -142,18 +142,25 @@ export async function recvfrom(
       address = receivedAddress()
       return result
     },
-    hasMore: () => true,
   }
-  const bytes = await whenReady(fd, 'readers', waiting, receiving(reception, fd, buffer, flags))
-  return { bytes, address }
+  const call = receiving(reception, fd, buffer, flags)
+  return whenReady(fd, 'readers', waiting, {
+    syscall: 'recvfrom',
+    attempt() {
+      const bytes = call.attempt()
+      return bytes === notYet ? notYet : { bytes, address }
+    },
+    end(error) {
+      if (call.end === undefined) throw error
+      return { bytes: call.end(error), address }
+    },
+  })
 }
 
 /** How a call receives. */
 interface Reception {
   readonly syscall: string
   receive(fd: number, view: ArrayBufferView, flags: number | undefined): number | typeof notYet
-  /** Whether a stream may have more behind less than was asked for. */
-  hasMore(): boolean
 }
 
 const ofRecv: Reception = {
@@ -162,8 +169,6 @@ const ofRecv: Reception = {
     const result = native.recv_flags(fd, view, view.byteLength, dontWait(flags))
     return result < 0 ? unready(result, 'recv', { fd, buffer: view, length: view.byteLength, flags }) : result
   },
-  // Descriptors or credentials that come along end a read of a Unix stream before the stream's end.
-  hasMore: () => (returnedFlags() & MSG_CTRUNC) !== 0,
 }
 
 /** A call that receives into a buffer: what there is, or as much as a stream is asked to wait for. */
@@ -199,7 +204,8 @@ class Receiving implements Call<number> {
   }
 
   drained(): boolean {
-    return this.#isShort && this.#flags === 0 && !this.#reception.hasMore()
+    // Descriptors or credentials that come along end a read of a Unix stream before the stream's end.
+    return this.#isShort && this.#flags === 0 && (returnedFlags() & MSG_CTRUNC) === 0
   }
 }
 

@@ -93,3 +93,26 @@ describe('a process', () => {
     ).toEqual({ status: 0, stdout: 'AbortError' })
   })
 })
+
+/** Why the first wait fails where so many descriptors are left, and what one gets that is made when there are more. */
+function firstWait(runtime: string, left: number) {
+  const { stdout } = run(`
+    Object.defineProperty(process, 'versions', { value: { ...process.versions, ${runtime}: '1' } })
+    const taken = []
+    try { for (;;) taken.push(posix.dup(a)) } catch {}
+    for (const fd of taken.splice(${-1 - left}, ${left})) posix.close(fd)
+    const { code, syscall } = await promises.recv(a, buffer).catch((error) => error)
+    for (const fd of taken) posix.close(fd)
+    const received = promises.recv(a, buffer)
+    posix.send(b, 'more')
+    console.log(code, syscall, await received)
+  `)
+  return stdout
+}
+
+test('the first wait fails with EMFILE where no descriptor is left, and works when one is', () => {
+  expect(firstWait('node', 0)).toBe('EMFILE epoll_create1 4')
+  // The thread that waits where the runtime's own loop does not wants one more.
+  expect(firstWait('bun', 0)).toBe('EMFILE epoll_create1 4')
+  expect(firstWait('bun', 1)).toBe('EMFILE epoll_create1 4')
+})

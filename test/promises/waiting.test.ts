@@ -2,8 +2,22 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { describe, expect, test } from 'vitest'
 import * as c from '../../lib/c.js'
 import * as posix from '../../lib/index.js'
-import { AbortError, poll, readable, recv, recvfrom, send, sendall, writable } from '../../lib/promises.js'
-import { owned, tcpPair, udpSocket, unixPair } from '../support.js'
+import {
+  AbortError,
+  accept,
+  accept4,
+  connect,
+  poll,
+  readable,
+  recv,
+  recvfrom,
+  recvmmsg,
+  recvmsg,
+  send,
+  sendall,
+  writable,
+} from '../../lib/promises.js'
+import { owned, socket, tcpListener, tcpPair, udpSocket, unixPair } from '../support.js'
 
 const { POLLHUP, POLLIN, POLLOUT, SO_SNDBUF, SOCK_DGRAM, SOL_SOCKET } = posix
 
@@ -138,6 +152,39 @@ describe('several who wait for one descriptor', () => {
     for (const datagram of ['1', '2', '3']) posix.send(b, datagram)
     await Promise.all(all)
     expect(buffers.map((buffer) => String.fromCharCode(...buffer))).toEqual(['1', '2', '3'])
+  })
+
+  test.each<[string, (fd: number) => Promise<unknown>]>([
+    ['recvfrom', (fd) => recvfrom(fd, new Uint8Array(1))],
+    ['recvmsg', (fd) => recvmsg(fd, { data: new Uint8Array(1) })],
+    ['recvmmsg', (fd) => recvmmsg(fd, new posix.MessageBatch({ messages: 1, size: 1 }))],
+    ['readable', (fd) => readable(fd)],
+    ['poll', (fd) => poll([{ fd, events: POLLIN }])],
+  ])('and %s hears of it before who waits behind', async (name, call) => {
+    const [a, b] = unixPair(SOCK_DGRAM)
+    const order: string[] = []
+    const first = call(a).then(() => order.push(name))
+    const second = recv(a, new Uint8Array(1)).then(() => order.push('recv'))
+    await turn()
+    for (const datagram of ['1', '2']) posix.send(b, datagram)
+    await Promise.all([first, second])
+    expect(order).toEqual([name, 'recv'])
+  })
+
+  test('and so do accept4 and connect', async () => {
+    const listener = tcpListener()
+    const client = socket(posix.AF_INET, posix.SOCK_STREAM)
+    const order: string[] = []
+    const waits = [
+      accept4(listener.fd, 0).then(({ fd }) => order.push('accept4') && owned(fd)),
+      accept(listener.fd).then(({ fd }) => order.push('accept') && owned(fd)),
+    ]
+    for (let i = 0; i < 2; i++) posix.connect(socket(posix.AF_INET, posix.SOCK_STREAM), listener.address)
+    await Promise.all(waits)
+    const connected = connect(client, listener.address).then(() => order.push('connect'))
+    const sent = send(client, 'x').then(() => order.push('send'))
+    await Promise.all([connected, sent])
+    expect(order).toEqual(['accept4', 'accept', 'connect', 'send'])
   })
 
   test('are not overtaken by one who comes when something is there', async () => {
