@@ -9,8 +9,8 @@ import { connect } from './connections.js'
 import { getaddrinfo } from './names.js'
 
 /**
- * As create_connection of the synchronous face, but the socket has O_NONBLOCK. An abort ends the attempt that is being made,
- * closes its socket, and no other is made.
+ * Connects to the first address of a host and a service that answers; returns the connected socket, as create_connection of the
+ * synchronous face, but with O_NONBLOCK. An abort ends the attempt that is being made, closes its socket, and no other is made.
  * @throws {SystemError} that of the last attempt, where all have failed. {GaiError} as getaddrinfo. {AbortError}
  * @see getaddrinfo(3), connect(2), tcp(7)
  */

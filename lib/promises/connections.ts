@@ -36,8 +36,8 @@ function setNonBlocking(fd: number, syscall: string, args: Arguments): void {
 }
 
 /**
- * As accept of the synchronous face, once there is a connection. It sets O_NONBLOCK on the listening descriptor, if that is
- * not set; the connection's own does not have it.
+ * Takes a connection, once there is one; returns its own fd and the peer's address, as accept of the synchronous face. It sets
+ * O_NONBLOCK on the listening descriptor, if that is not set; the connection's own does not have it.
  * @throws {SystemError} as accept, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see accept(2)
  */
@@ -50,7 +50,7 @@ export function accept(fd: number, waiting: Waiting = {}): Promise<Accepted> {
 }
 
 /**
- * As accept, with SOCK_NONBLOCK and SOCK_CLOEXEC for the new socket.
+ * Takes a connection, as accept does, whose own fd has SOCK_NONBLOCK and SOCK_CLOEXEC as `flags` say.
  * @throws {SystemError} as accept; EINVAL for other flags. {AbortError}
  * @see accept4(2)
  */
@@ -114,8 +114,10 @@ export function connect(fd: number, address: Address, waiting: Waiting = {}): Pr
 }
 
 /**
- * The connections to a listening socket, one after the other, for `for await`. It ends with an error as accept does: when the
- * fd is closed with ECANCELED, when the signal ends it with an AbortError.
+ * The connections to a listening socket, one after the other, for `for await`: of each its own fd and the peer's address. An
+ * error ends it, one that passes too, such as EMFILE: whoever wants to go on asks for `connections` again. While it waits, only
+ * the signal or `close` ends it.
+ * @throws {SystemError} as accept; ECANCELED where the fd was closed. {AbortError}
  * @see accept(2)
  */
 export async function* connections(fd: number, waiting: Waiting = {}): AsyncGenerator<Accepted, never, undefined> {

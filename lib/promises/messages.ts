@@ -18,7 +18,8 @@ import { whenReady } from '../watch.js'
 import { dontWait, hasFailed, isWaitingForAll, omitted } from './attempt.js'
 
 /**
- * As sendmsg of the synchronous face, once the socket has room, with an address as sendto.
+ * Sends a message, once the socket has room; returns how many bytes the kernel took, on a stream perhaps fewer than given. To
+ * an address it goes as by sendto.
  * @throws {SystemError} as sendmsg, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see sendmsg(2)
  */
@@ -41,9 +42,9 @@ export function sendmsg(
 }
 
 /**
- * As recvmsg of the synchronous face, once something is there: also on the error queue, with MSG_ERRQUEUE. With MSG_WAITALL a
- * stream fills the buffers, a Unix one up to where control messages are; where the wait ends early, what came until then is
- * the result.
+ * Receives a message, once something is there: also on the error queue, with MSG_ERRQUEUE. Returns how many bytes were filled,
+ * the sender's address, the control messages and the flags, as recvmsg of the synchronous face. With MSG_WAITALL a stream fills
+ * the buffers, a Unix one up to where control messages are; where the wait ends early, what came until then is the result.
  * @throws {SystemError} as recvmsg, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see recvmsg(2)
  */
@@ -165,8 +166,9 @@ export interface MessageRoom {
 }
 
 /**
- * The messages that a socket receives, one after the other, for `for await`. A stream ends with its end; all else ends with an
- * error as recvmsg does: when the fd is closed with ECANCELED, when the signal ends it with an AbortError.
+ * The messages that a socket receives, one after the other, for `for await`. A stream ends with its end, all else with an
+ * error. While it waits, only the signal or `close` ends it.
+ * @throws {SystemError} as recvmsg, but never EAGAIN; ECANCELED where the fd was closed. {AbortError}
  * @see recvmsg(2)
  */
 export async function* messages(

@@ -7,9 +7,9 @@ import { checkSignal, notYet, type Waiting } from '../waiter.js'
 import { forget, opened, whenReady } from '../watch.js'
 
 /**
- * As getaddrinfo of the synchronous face. After an abort the resolver goes on asking, to no end; nothing waits for it, not
- * even the end of the process.
- * @throws {GaiError} as getaddrinfo. {AbortError}
+ * Looks up the addresses of a host and a service; returns all that getaddrinfo of the synchronous face does. After an abort the
+ * resolver goes on asking, to no end; nothing waits for it, not even the end of the process.
+ * @throws {GaiError} as getaddrinfo. {SystemError} EMFILE: it needs a descriptor until it has the answer. {AbortError}
  * @see getaddrinfo(3)
  */
 export async function getaddrinfo(
@@ -24,9 +24,9 @@ export async function getaddrinfo(
 }
 
 /**
- * As getnameinfo of the synchronous face. After an abort the resolver goes on asking, to no end; nothing waits for it, not
- * even the end of the process.
- * @throws {GaiError} as getnameinfo. {AbortError}
+ * Looks up the names of an address's host and service; returns both, as getnameinfo of the synchronous face. After an abort the
+ * resolver goes on asking, to no end; nothing waits for it, not even the end of the process.
+ * @throws {GaiError} as getnameinfo. {SystemError} EMFILE: it needs a descriptor until it has the answer. {AbortError}
  * @see getnameinfo(3)
  */
 export async function getnameinfo(

@@ -49,8 +49,8 @@ class Sending implements Call<number> {
 }
 
 /**
- * As sendto of the synchronous face, once the socket has room. Where it is a Unix receiver's queue that has none it is tried
- * again and again, in growing steps of at most 50 ms: the kernel does not say when there is.
+ * Sends to an address, once the socket has room; returns how many bytes the kernel took. Where it is a Unix receiver's queue that
+ * has none it is tried again and again, in growing steps of at most 50 ms: the kernel does not say when there is.
  * @throws {SystemError} as sendto, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see sendto(2)
  */
@@ -108,8 +108,8 @@ export function sendall(
 }
 
 /**
- * As recv of the synchronous face, once something is there. With MSG_WAITALL a stream fills the buffer; where the wait ends
- * early, what came until then is the result.
+ * Receives into a buffer, once something is there; returns how many bytes, 0 at the end of a stream. With MSG_WAITALL a stream
+ * fills the buffer; where the wait ends early, what came until then is the result.
  * @throws {SystemError} as recv, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see recv(2)
  */
@@ -123,7 +123,7 @@ export function recv(
 }
 
 /**
- * As recvfrom of the synchronous face, once something is there; MSG_WAITALL as with recv.
+ * Receives as recv does; returns how many bytes, and the sender's address, which is null where the kernel gave none.
  * @throws {SystemError} as recvfrom, but never EAGAIN; ECANCELED where the fd was closed meanwhile. {AbortError}
  * @see recvfrom(2)
  */
