@@ -13,19 +13,17 @@ export class Queue implements Place {
   #last: AnyWaiter | undefined = undefined
 
   add(waiter: AnyWaiter): void {
+    waiter.previous = this.#last
     if (this.#last === undefined) this.first = waiter
     else this.#last.next = waiter
     this.#last = waiter
   }
 
   leave(waiter: AnyWaiter): void {
-    let previous: AnyWaiter | undefined
-    for (let each = this.first; each !== waiter; each = each.next) {
-      if (each === undefined) return
-      previous = each
-    }
-    if (previous === undefined) this.first = waiter.next
-    else previous.next = waiter.next
-    if (this.#last === waiter) this.#last = previous
+    const { previous, next } = waiter
+    if (previous === undefined) this.first = next
+    else previous.next = next
+    if (next === undefined) this.#last = previous
+    else next.previous = previous
   }
 }

@@ -15,6 +15,8 @@ export interface Waiting {
 export interface Call<T> {
   readonly syscall: string
   attempt(): T | typeof notYet
+  /** Whether it need not be made where nothing is left to read. Throws where it never can be. */
+  isVain?(): boolean
   /** Whether the last attempt got less than it asked for, and so all that a stream had. */
   drained?(): boolean
   /** Whether no event tells when it can be made: it is made again after a while. */
@@ -31,13 +33,16 @@ export interface AnyWaiter {
   drained(): boolean
   unannounced(): boolean
   end(error: Error): void
-  /** The one behind it in a queue. */
+  /** Those before and behind it in a queue. */
+  previous: AnyWaiter | undefined
   next: AnyWaiter | undefined
 }
 
 /** Where a waiter stands until it is done. */
 export interface Place {
   leave(waiter: AnyWaiter): void
+  /** After one has left by its signal. */
+  left?(): void
 }
 
 const { waiting: waitingSlot, held: heldSlot, reporting: reportingSlot } = native.slots
@@ -88,6 +93,21 @@ function offAbort(signal: AbortSignal, action: () => void): void {
   if (actions?.delete(action) && actions.size === 0) signal.removeEventListener('abort', abort)
 }
 
+/** The place of one that leaves by its signal too. */
+function listening(waiter: AnyWaiter, signal: AbortSignal, place: Place): Place {
+  const giveUp = () => {
+    waiter.end(aborted(signal))
+    place.left?.()
+  }
+  onAbort(signal, giveUp)
+  return {
+    leave() {
+      place.leave(waiter)
+      offAbort(signal, giveUp)
+    },
+  }
+}
+
 /**
  * What settles the promise that was made last. All of them have one executor, since one of its own would cost a promise more
  * than it does itself. Methods, as they are taken for functions of whatever their promise is of.
@@ -110,19 +130,14 @@ export class Waiter<T> implements AnyWaiter {
   readonly #resolve: (value: T) => void = last.resolve
   readonly #reject: (error: unknown) => void = last.reject
   readonly #call: Call<T>
-  readonly #place: Place
-  /** Has the signal forget it. */
-  #unlisten: (() => void) | undefined = undefined
+  /** Until it is done. */
+  #place: Place | undefined
+  previous: AnyWaiter | undefined = undefined
   next: AnyWaiter | undefined = undefined
 
   constructor(call: Call<T>, { signal }: Waiting, place: Place) {
     this.#call = call
-    this.#place = place
-    if (signal !== undefined) {
-      const giveUp = () => this.end(aborted(signal))
-      onAbort(signal, giveUp)
-      this.#unlisten = () => offAbort(signal, giveUp)
-    }
+    this.#place = signal === undefined ? place : listening(this, signal, place)
     count(1)
   }
 
@@ -151,6 +166,7 @@ export class Waiter<T> implements AnyWaiter {
   }
 
   end(error: Error): void {
+    if (this.#place === undefined) return
     this.#done()
     try {
       if (this.#call.end === undefined) throw error
@@ -161,8 +177,10 @@ export class Waiter<T> implements AnyWaiter {
   }
 
   #done(): void {
+    // What its call reads of its arguments may have ended it.
+    if (this.#place === undefined) return
     this.#place.leave(this)
-    this.#unlisten?.()
+    this.#place = undefined
     count(-1)
   }
 }

@@ -6,14 +6,24 @@
  * whether the number is still the same file: one that was closed and handed out again is unknown to the watcher. A wait that
  * follows upon a descriptor's own event does without, and is looked at a little later if it still waits.
  */
-import { canceled, failure, timedOut } from './errors.js'
+import { canceled, failure, SystemError, timedOut } from './errors.js'
 import { constant, native, slots } from './native.js'
 import { Queue } from './queue.js'
 import { givesAll } from './socketkind.js'
-import { type AnyWaiter, type Call, checkSignal, isReporting, notYet, Waiter, type Waiting } from './waiter.js'
+import { settled, turned } from './turn.js'
+import {
+  type AnyWaiter,
+  type Call,
+  checkSignal,
+  isReporting,
+  notYet,
+  type Place,
+  Waiter,
+  type Waiting,
+} from './waiter.js'
 
-/** Which of a descriptor's queues. */
-export type Direction = 'readers' | 'writers'
+/** Which of a descriptor's queues; what is on a socket's error queue is nothing to its readers. */
+export type Direction = 'readers' | 'writers' | 'errors'
 
 /** A descriptor that was waited for. What it does not need it does not have. */
 interface Watch {
@@ -21,8 +31,9 @@ interface Watch {
   readonly generation: number
   readers: Queue | undefined
   writers: Queue | undefined
+  errors: Queue | undefined
   /** Those who are told of every event; whether they want to write. */
-  listeners: Map<AnyWaiter, boolean> | undefined
+  listeners: Listeners | undefined
   /** The report that last brought an event. */
   seen: number
   /** That of the last event when it was put down to be looked at. */
@@ -36,7 +47,9 @@ const EPOLL_CTL_MOD = constant<number>('EPOLL_CTL_MOD')
 const EPOLL_CTL_DEL = constant<number>('EPOLL_CTL_DEL')
 const EPOLLIN = constant<number>('EPOLLIN')
 const EPOLLOUT = constant<number>('EPOLLOUT')
+const EPOLLERR = constant<number>('EPOLLERR')
 const EEXIST = constant<number>('EEXIST')
+const EPERM = constant<number>('EPERM')
 
 const readable = EPOLLIN + constant<number>('EPOLLPRI') + constant<number>('EPOLLRDHUP')
 const edgeTriggered = constant<number>('EPOLLET')
@@ -71,7 +84,7 @@ export function whenReady<T>(fd: number, direction: Direction, waiting: Waiting,
     checkSignal(waiting)
     const known = watchOf(fd)
     const others = known === undefined ? undefined : queueIn(known, direction)
-    if (others === undefined || (others.ready && others.first === undefined)) {
+    if (others === undefined || (others.first === undefined && (others.ready || call.isVain?.() !== true))) {
       const value = call.attempt()
       if (known !== undefined)
         queueOf(known, direction).ready = value !== notYet && !(call.drained?.() && drains(known))
@@ -79,7 +92,8 @@ export function whenReady<T>(fd: number, direction: Direction, waiting: Waiting,
     }
     const watch = watchFor(fd, direction)
     const queue = queueOf(watch, direction)
-    const waiter = new Waiter(call, waiting, queue)
+    const place = waiting.signal === undefined ? queue : leavable(watch, direction, queue)
+    const waiter = new Waiter(call, waiting, place)
     queue.add(waiter)
     if (call.unannounced !== undefined) pause(watch, direction)
     return waiter.promise
@@ -90,21 +104,25 @@ export function whenReady<T>(fd: number, direction: Direction, waiting: Waiting,
 
 /** Written out, as a member whose name is not known would be searched for. */
 function queueIn(watch: Watch, direction: Direction): Queue | undefined {
-  return direction === 'readers' ? watch.readers : watch.writers
+  if (direction === 'readers') return watch.readers
+  return direction === 'writers' ? watch.writers : watch.errors
 }
 
 function queueOf(watch: Watch, direction: Direction): Queue {
   return queueIn(watch, direction) ?? (watch[direction] = new Queue())
 }
 
-const callsInTurn = 128
-let calls = 0
-
-/** The promise of a call that did not have to wait. Once in a while it lets the event loop turn, for all else to go on too. */
-function settled<T>(value: T): Promise<T> {
-  if (++calls < callsInTurn) return Promise.resolve(value)
-  calls = 0
-  return new Promise((resolve) => setImmediate(resolve, value))
+/** A place in a queue that can be left before its turn: what was not ready for its call may be so for the next. */
+function leavable(watch: Watch, direction: Direction, queue: Queue): Place {
+  return {
+    leave: (waiter) => queue.leave(waiter),
+    left() {
+      if (queue.first === undefined) return
+      queueMicrotask(() => {
+        if (watches[watch.fd] === watch) serve(watch, direction)
+      })
+    },
+  }
 }
 
 /**
@@ -112,7 +130,7 @@ function settled<T>(value: T): Promise<T> {
  * over; for ever if that is negative.
  */
 export function whenAny<T>(
-  descriptors: () => readonly (readonly [fd: number, direction: Direction])[],
+  descriptors: () => readonly (readonly [fd: number, writes: boolean])[],
   timeout: number,
   waiting: Waiting,
   call: Call<T>,
@@ -122,7 +140,9 @@ export function whenAny<T>(
     const value = call.attempt()
     if (value !== notYet) return settled(value)
     start()
-    const watched = descriptors().map(([fd, direction]) => [listenersOf(restated(fd, direction)), direction] as const)
+    const wanted = new Map<number, boolean>()
+    for (const [fd, writes] of descriptors()) wanted.set(fd, writes || wanted.get(fd) === true)
+    const watched = [...wanted].flatMap(([fd, writes]) => listenersOf(fd, writes))
     const waiter = new Waiter(call, waiting, {
       leave(): void {
         clearTimeout(timer)
@@ -130,17 +150,23 @@ export function whenAny<T>(
       },
     })
     const timer = timeout < 0 ? undefined : setTimeout(() => waiter.end(timedOut), timeout)
-    for (const [listeners, direction] of watched) {
-      listeners.set(waiter, direction === 'writers' || listeners.get(waiter) === true)
-    }
+    for (const [listeners, writes] of watched) listeners.set(waiter, writes)
     return waiter.promise
   } catch (error) {
     return Promise.reject(error)
   }
 }
 
-function listenersOf(watch: Watch): Map<AnyWaiter, boolean> {
-  return (watch.listeners ??= new Map())
+type Listeners = Map<AnyWaiter, boolean>
+
+/** Those who are told of a descriptor's events; none of a file, of which there are no events. */
+function listenersOf(fd: number, writes: boolean): [Listeners, writes: boolean][] {
+  try {
+    return [[(restated(fd, writes).listeners ??= new Map()), writes]]
+  } catch (error) {
+    if (error instanceof SystemError && error.errno === EPERM) return []
+    throw error
+  }
 }
 
 /**
@@ -163,7 +189,7 @@ export function replace(fd: number, call: () => number): number {
   if (known === undefined) return call()
   native.watcher_change(EPOLL_CTL_DEL, fd, 0, 0)
   const result = call()
-  if (result < 0) state(known, EPOLL_CTL_ADD, isAwaited(known, 'writers'))
+  if (result < 0) state(known, EPOLL_CTL_ADD, isWritten(known))
   else abandon(known)
   return result
 }
@@ -178,17 +204,17 @@ export function opened(fd: number): number {
 /** The watch for one more that waits. */
 function watchFor(fd: number, direction: Direction): Watch {
   const known = watchOf(fd)
-  if (direction === 'writers' || known?.seen !== reports || !isReporting()) return restated(fd, direction)
+  if (direction === 'writers' || known?.seen !== reports || !isReporting()) return restated(fd, direction === 'writers')
   lookLater(known)
   return known
 }
 
-/** The watch of a descriptor, which is the file that it was, with an interest that includes this direction. */
-function restated(fd: number, direction: Direction): Watch {
+/** The watch of a descriptor, which is the file that it was, with an interest in room too if it `writes`. */
+function restated(fd: number, writes: boolean): Watch {
   start()
   const known = watchOf(fd)
   if (known !== undefined) {
-    if (state(known, EPOLL_CTL_MOD, direction === 'writers' || isAwaited(known, 'writers')) === 0) return known
+    if (state(known, EPOLL_CTL_MOD, writes || isWritten(known)) === 0) return known
     abandon(known)
   }
   generations = (generations + 1) % 2 ** 31
@@ -197,14 +223,15 @@ function restated(fd: number, direction: Direction): Watch {
     generation: generations,
     readers: undefined,
     writers: undefined,
+    errors: undefined,
     listeners: undefined,
     seen: -1,
     doubted: undefined,
     drains: undefined,
   }
-  let result = state(made, EPOLL_CTL_ADD, direction === 'writers')
+  let result = state(made, EPOLL_CTL_ADD, writes)
   // A file that was closed under this number without our knowing, and lives on under another, may have come back to it.
-  if (result === -EEXIST) result = state(made, EPOLL_CTL_MOD, direction === 'writers')
+  if (result === -EEXIST) result = state(made, EPOLL_CTL_MOD, writes)
   if (result < 0) throw failure(result, 'epoll_ctl', { operation: EPOLL_CTL_ADD, fd })
   watches[fd] = made
   return made
@@ -215,9 +242,9 @@ function state({ fd, generation }: Watch, operation: number, writes: boolean): n
   return native.watcher_change(operation, fd, readable + edgeTriggered + (writes ? EPOLLOUT : 0), generation)
 }
 
-function isAwaited(watch: Watch, direction: Direction): boolean {
-  if (queueIn(watch, direction)?.first !== undefined) return true
-  return watch.listeners !== undefined && [...watch.listeners.values()].includes(direction === 'writers')
+/** Whether anybody waits for room. */
+function isWritten({ writers, listeners }: Watch): boolean {
+  return writers?.first !== undefined || (listeners !== undefined && [...listeners.values()].includes(true))
 }
 
 const lookInterval = 50
@@ -237,14 +264,14 @@ function look(): void {
     if (watches[watch.fd] !== watch) continue
     // An event since then says that it was the same; who waits since then may wait for another.
     if (watch.seen !== doubted) lookLater(watch)
-    else if (state(watch, EPOLL_CTL_MOD, isAwaited(watch, 'writers')) !== 0) abandon(watch)
+    else if (state(watch, EPOLL_CTL_MOD, isWritten(watch)) !== 0) abandon(watch)
   }
 }
 
 /** Ends those who wait for a file that is gone, or no longer has this number. */
-function abandon({ fd, readers, writers, listeners }: Watch): void {
+function abandon({ fd, readers, writers, errors, listeners }: Watch): void {
   watches[fd] = undefined
-  for (const queue of [readers, writers]) {
+  for (const queue of [readers, writers, errors]) {
     for (let first = queue?.first; first !== undefined; first = queue?.first) first.end(canceled(first.syscall))
   }
   for (const waiter of listeners?.keys() ?? []) waiter.end(canceled(waiter.syscall))
@@ -254,7 +281,7 @@ function abandon({ fd, readers, writers, listeners }: Watch): void {
 function report(): void {
   const count = slots[native.slots.ready] ?? 0
   reports++
-  calls = 0
+  turned()
   for (let i = 0; i < count; i++) {
     const known = watches[events[3 * i] ?? -1]
     // An event of a file that had the number before.
@@ -267,6 +294,7 @@ function report(): void {
     if (known.listeners !== undefined) for (const listener of known.listeners.keys()) listener.attempt()
     if ((happened & ~EPOLLOUT) !== 0) serve(known, 'readers')
     if ((happened & ~readable) !== 0) serve(known, 'writers')
+    if ((happened & EPOLLERR) !== 0) serve(known, 'errors')
   }
 }
 

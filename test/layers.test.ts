@@ -12,7 +12,7 @@ const floors: string[][] = [
   ['native'],
   ['errors', 'rows'],
   ['bytes', 'waiter', 'socketkind'],
-  ['codec', 'ioctl', 'scopes', 'queue'],
+  ['codec', 'ioctl', 'scopes', 'queue', 'turn'],
   // Who waits; what bytes mean: tables and their tools.
   ['watch', 'packed', 'classes', 'bpf', 'in6'],
   ['struct'],

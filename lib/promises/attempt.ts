@@ -10,12 +10,14 @@ import {
   MSG_PEEK,
   MSG_WAITALL,
   POLLERR,
+  POLLRDHUP,
 } from '../constants.js'
 import { type Arguments, failure } from '../errors.js'
 import { native } from '../native.js'
 import { type PollEntry, pollEntries } from '../pollset.js'
-import { isStream } from '../socketkind.js'
+import { isSequence, isStream } from '../socketkind.js'
 import { notYet } from '../waiter.js'
+import type { Direction } from '../watch.js'
 
 /** For a result below zero: nothing yet, or the error. */
 export function unready(result: number, syscall: string, args: Arguments): typeof notYet {
@@ -42,14 +44,32 @@ export function isWaitingForAll(fd: number, flags: number | undefined): boolean 
   return typeof flags === 'number' && (flags & (MSG_WAITALL | MSG_PEEK | MSG_ERRQUEUE)) === MSG_WAITALL && isStream(fd)
 }
 
+/** In which queue a call stands that receives. */
+export function queueFor(flags: number | undefined): Direction {
+  return typeof flags === 'number' && (flags & MSG_ERRQUEUE) !== 0 ? 'errors' : 'readers'
+}
+
+/** Whether a message of no bytes was the end: of a stream; of records, where the peer sends no more and nothing is left. */
+export function isEnd(fd: number): boolean {
+  return isStream(fd) || (isSequence(fd) && (eventsOf(fd, POLLRDHUP) & POLLRDHUP) !== 0 && unread(fd) === 0)
+}
+
 /**
  * Whether a stream has nothing but an error. A call that has received a part leaves it to the next one; to receive would
  * take it away.
  */
 export function hasFailed(fd: number): boolean {
-  const entry: PollEntry = { fd, events: 0 }
+  return (eventsOf(fd, 0) & POLLERR) !== 0 && unread(fd) === 0
+}
+
+function eventsOf(fd: number, events: number): number {
+  const entry: PollEntry = { fd, events }
   pollEntries([entry], (view, count) => native.poll(view, count, 0))
-  if (((entry.revents ?? 0) & POLLERR) === 0) return false
-  const unread = new Int32Array(1)
-  return native.ioctl(fd, FIONREAD, unread, unread.byteLength) === 0 && unread[0] === 0
+  return entry.revents ?? 0
+}
+
+/** How many bytes can be read; undefined where the kernel does not say. */
+function unread(fd: number): number | undefined {
+  const bytes = new Int32Array(1)
+  return native.ioctl(fd, FIONREAD, bytes, bytes.byteLength) === 0 ? bytes[0] : undefined
 }

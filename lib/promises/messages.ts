@@ -1,7 +1,7 @@
 /** Messages, on the event loop: sendmsg(2) and recvmsg(2), and several in one call. */
 import { bufferOf, uint8 } from '../bytes.js'
 import { checkInteger } from '../codec.js'
-import { EAGAIN, MSG_CTRUNC } from '../constants.js'
+import { EAGAIN, MSG_CTRUNC, MSG_ERRQUEUE } from '../constants.js'
 import {
   failedMessage,
   type Message,
@@ -12,10 +12,10 @@ import {
   sendMessage,
 } from '../msghdr.js'
 import { failedBatch, type MessageBatch, receiveBatch, sendBatch } from '../messagebatch.js'
-import { isStream, isUnix } from '../socketkind.js'
+import { isUnix } from '../socketkind.js'
 import { type Call, notYet, type Waiting } from '../waiter.js'
 import { whenReady } from '../watch.js'
-import { dontWait, hasFailed, isWaitingForAll, omitted } from './attempt.js'
+import { dontWait, hasFailed, isEnd, isWaitingForAll, omitted, queueFor } from './attempt.js'
 
 /**
  * Sends a message, once the socket has room; returns how many bytes the kernel took, on a stream perhaps fewer than given. To
@@ -29,15 +29,17 @@ export function sendmsg(
   flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
+  let isAddressed = false
   return whenReady(fd, 'writers', waiting, {
     syscall: 'sendmsg',
     attempt() {
       const result = sendMessage(fd, message, dontWait(flags))
+      isAddressed = message.address !== undefined
       if (result === -EAGAIN) return notYet
       if (result < 0) throw failedMessage(result, 'sendmsg', fd, message, flags)
       return result
     },
-    unannounced: () => message.address !== undefined && isUnix(fd),
+    unannounced: () => isAddressed && isUnix(fd),
   })
 }
 
@@ -54,8 +56,8 @@ export function recvmsg(
   flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<ReceivedMessage> {
-  if (isWaitingForAll(fd, flags)) return whenReady(fd, 'readers', waiting, receivingAll(fd, message, flags))
-  return whenReady(fd, 'readers', waiting, {
+  if (isWaitingForAll(fd, flags)) return whenReady(fd, queueFor(flags), waiting, receivingAll(fd, message, flags))
+  return whenReady(fd, queueFor(flags), waiting, {
     syscall: 'recvmsg',
     attempt() {
       const result = receiveMessage(fd, message, dontWait(flags))
@@ -138,7 +140,7 @@ export function recvmmsg(
   flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
-  return whenReady(fd, 'readers', waiting, {
+  return whenReady(fd, queueFor(flags), waiting, {
     syscall: 'recvmmsg',
     attempt() {
       const result = receiveBatch(fd, batch, dontWait(flags), null)
@@ -166,8 +168,8 @@ export interface MessageRoom {
 }
 
 /**
- * The messages that a socket receives, one after the other, for `for await`. A stream ends with its end, all else with an
- * error. While it waits, only the signal or `close` ends it.
+ * The messages that a socket receives, one after the other, for `for await`. A stream ends with its end, as does what has
+ * records (SOCK_SEQPACKET), of which empty ones right before it are taken for it; all else ends with an error. While it waits, only the signal or `close` ends it.
  * @throws {SystemError} as recvmsg, but never EAGAIN; ECANCELED where the fd was closed. {AbortError}
  * @see recvmsg(2)
  */
@@ -180,7 +182,7 @@ export async function* messages(
   const buffer = new Uint8Array(size)
   for (;;) {
     const message = await recvmsg(fd, { data: buffer, ...room }, flags, waiting)
-    if (message.bytes === 0 && isStream(fd)) return
+    if (message.bytes === 0 && (message.flags & MSG_ERRQUEUE) === 0 && isEnd(fd)) return
     yield { ...message, data: buffer.slice(0, message.bytes) }
   }
 }

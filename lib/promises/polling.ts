@@ -1,11 +1,14 @@
 /** Readiness, on the event loop: what all waiting is made of, and poll(2) for several descriptors. */
 import { checkInteger } from '../codec.js'
-import { INT_MAX, INT_MIN, POLLIN, POLLNVAL, POLLOUT, POLLRDHUP } from '../constants.js'
+import { INT_MAX, INT_MIN, POLLIN, POLLNVAL, POLLOUT, POLLRDHUP, POLLWRBAND, POLLWRNORM } from '../constants.js'
 import { failure, invalidType, timedOut } from '../errors.js'
 import { native } from '../native.js'
 import { type PollEntry, pollEntries } from '../pollset.js'
 import { notYet, type Waiting } from '../waiter.js'
 import { type Direction, whenAny, whenReady } from '../watch.js'
+
+/** What has to do with room: their poll and epoll come together. */
+const roomEvents = POLLOUT | POLLWRNORM | POLLWRBAND
 
 /**
  * Waits until the descriptor can be read: there is data, a connection, the end of the stream, or an error.
@@ -45,9 +48,7 @@ function ready(fd: number, direction: Direction, events: number, waiting: Waitin
  */
 export function poll(fds: PollEntry[], timeout: number = -1, waiting: Waiting = {}): Promise<number> {
   const watched = () =>
-    fds
-      .filter(({ fd }) => fd >= 0)
-      .map(({ fd, events }) => [fd, (events & POLLOUT) === 0 ? 'readers' : 'writers'] as const)
+    fds.filter(({ fd }) => fd >= 0).map(({ fd, events }) => [fd, (events & roomEvents) !== 0] as const)
   return whenAny(watched, timeout, waiting, {
     syscall: 'poll',
     attempt() {

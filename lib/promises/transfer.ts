@@ -10,7 +10,7 @@ import { isUnix } from '../socketkind.js'
 import type { Received } from '../transfer.js'
 import { type Call, notYet, type Waiting } from '../waiter.js'
 import { whenReady } from '../watch.js'
-import { dontWait, hasFailed, isWaitingForAll, omitted, unready } from './attempt.js'
+import { dontWait, hasFailed, isWaitingForAll, omitted, queueFor, unready } from './attempt.js'
 
 /**
  * As send of the synchronous face, once the socket has room. Returns how many bytes the kernel took, on a stream perhaps
@@ -119,7 +119,7 @@ export function recv(
   flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
-  return whenReady(fd, 'readers', waiting, receiving(ofRecv, fd, buffer, flags))
+  return whenReady(fd, queueFor(flags), waiting, receiving(ofRecv, fd, buffer, flags))
 }
 
 /**
@@ -144,7 +144,7 @@ export function recvfrom(
     },
   }
   const call = receiving(reception, fd, buffer, flags)
-  return whenReady(fd, 'readers', waiting, {
+  return whenReady(fd, queueFor(flags), waiting, {
     syscall: 'recvfrom',
     attempt() {
       const bytes = call.attempt()
@@ -201,6 +201,10 @@ class Receiving implements Call<number> {
     const result = this.#reception.receive(this.#fd, view, this.#flags)
     this.#isShort = result !== notYet && result < view.byteLength
     return result
+  }
+
+  isVain(): boolean {
+    return bufferOf(this.#buffer, 'buffer').byteLength > 0 && this.#flags === 0
   }
 
   drained(): boolean {
