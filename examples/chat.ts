@@ -1,6 +1,6 @@
 /**
  * A chat server that serves a thousand people in one thread: each line that somebody says goes to all the others. The people
- * are in this process too, so it has some two thousand sockets.
+ * are in this process too, so it has some two thousand sockets, which `ulimit -n` has to allow.
  *
  * Run it, after `npm run build`: node dist/examples/chat.js
  */
@@ -41,10 +41,12 @@ async function attend(fd: number): Promise<void> {
   const lines = linesOf(fd)
   try {
     const { value: name } = await lines.next()
+    if (name === undefined) return
     members.add(fd)
     await tell(fd, `Welcome, ${name}`)
     for await (const line of lines) {
-      // Nobody waits until a slow one has heard it: sendall keeps the order in which lines go to one and the same.
+      // Nobody waits until a slow one has heard it: sendall keeps the order in which lines go to one and the same. A server
+      // among strangers would part from who has not heard a thousand of them.
       for (const other of members) if (other !== fd) void tell(other, `${name}: ${line}`)
     }
   } catch (error) {

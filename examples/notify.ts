@@ -25,7 +25,7 @@ import {
   socket,
   SOL_SOCKET,
 } from 'posix-socket'
-import { messages, sendmsg } from 'posix-socket/promises'
+import { messages, sendmsg, sendto } from 'posix-socket/promises'
 
 /** Tells the manager, if there is one; a name that begins with @ is an abstract one, which has a NUL there. */
 async function notify(state: Record<string, string | number>): Promise<void> {
@@ -35,13 +35,16 @@ async function notify(state: Record<string, string | number>): Promise<void> {
   const { pid } = process
   const credentials = { pid, uid: process.geteuid?.() ?? 0, gid: process.getegid?.() ?? 0 }
   const fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC)
-  await sendmsg(fd, {
-    data,
-    address: { path: name.replace(/^@/, '\0') },
-    // A privileged process could speak for another one; all others can only tell the truth.
-    control: [{ level: SOL_SOCKET, type: SCM_CREDENTIALS, data: credentials }],
-  })
-  close(fd)
+  try {
+    await sendmsg(fd, {
+      data,
+      address: { path: name.replace(/^@/, '\0') },
+      // A privileged process could speak for another one; all others can only tell the truth.
+      control: [{ level: SOL_SOCKET, type: SCM_CREDENTIALS, data: credentials }],
+    })
+  } finally {
+    close(fd)
+  }
 }
 
 async function service(): Promise<void> {
@@ -50,7 +53,7 @@ async function service(): Promise<void> {
   await notify({ STOPPING: 1 })
 }
 
-/** Starts a service and listens until it stops. */
+/** Starts a service and listens until it stops, said or not. */
 async function manage(path: string): Promise<void> {
   const fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC)
   // Before bind, so that no report comes without credentials.
@@ -65,8 +68,13 @@ async function manage(path: string): Promise<void> {
     stdio: 'inherit',
     env: { ...process.env, NOTIFY_SOCKET: name },
   })
-  const exited = once(child, 'exit')
+  const exited = once(child, 'exit').then(async ([exitCode]) => {
+    // Said or not, its end is the end: an empty report of our own comes behind all of its.
+    await sendto(fd, '', 0, address)
+    return exitCode
+  })
   for await (const { data, control } of messages(fd)) {
+    if (data.length === 0) break
     const report = Object.fromEntries(
       Buffer.from(data)
         .toString()
@@ -83,7 +91,7 @@ async function manage(path: string): Promise<void> {
     }
     if (report['STOPPING'] === '1') break
   }
-  const [exitCode] = await exited
+  const exitCode = await exited
   console.log('manager: it has stopped, with exit code', exitCode)
   assert.equal(exitCode, 0)
   close(fd)

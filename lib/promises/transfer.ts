@@ -204,7 +204,8 @@ class Receiving implements Call<number> {
   }
 
   isVain(): boolean {
-    return bufferOf(this.#buffer, 'buffer').byteLength > 0 && this.#flags === 0
+    bufferOf(this.#buffer, 'buffer')
+    return this.#flags === 0
   }
 
   drained(): boolean {
