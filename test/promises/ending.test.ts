@@ -94,6 +94,25 @@ describe('a process', () => {
   })
 })
 
+test('a call that is ended while it reads its arguments is so once: what else waits keeps the process alive', () => {
+  const { status, stdout } = run(`
+    const [c, d] = posix.socketpair(AF_UNIX, SOCK_DGRAM)
+    const controller = new AbortController()
+    let looks = 0
+    const message = {
+      get data() {
+        if (++looks === 2) controller.abort()
+        return buffer
+      },
+    }
+    promises.recvmsg(c, message, 0, controller).catch(({ name }) => console.log(name))
+    promises.recv(a, buffer).then((bytes) => console.log(bytes))
+    setTimeout(() => posix.send(d, 'x'), 10).unref()
+    setTimeout(() => posix.send(b, 'late'), 50).unref()
+  `)
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'AbortError\n4' })
+})
+
 /** Why the first wait fails where so many descriptors are left, and what one gets that is made when there are more. */
 function firstWait(runtime: string, left: number) {
   const { stdout } = run(`

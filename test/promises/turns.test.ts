@@ -153,21 +153,3 @@ test('calls that need not wait are heard of in their order, however many', async
   await Promise.all(calls)
   expect(heard).toEqual(Array.from({ length: 300 }, (_, i) => i))
 })
-
-test('what ends its own call while its arguments are read does so once', async () => {
-  const [a, b] = unixPair(SOCK_DGRAM)
-  const controller = new AbortController()
-  let looks = 0
-  const message = {
-    get data() {
-      if (++looks === 2) controller.abort()
-      return new Uint8Array(8)
-    },
-  }
-  const ended = rejection(recvmsg(a, message, 0, controller))
-  await turn()
-  posix.send(b, 'x')
-  expect(await ended).toMatchObject({ name: 'AbortError' })
-  posix.send(b, 'y')
-  expect(await recv(a, new Uint8Array(1))).toBe(1)
-})
