@@ -24,8 +24,8 @@ export function bufferOf(buffer: Bytes, name: string): ArrayBufferView {
 /** A Uint8Array over the same memory, which cannot be made where that is detached. */
 function attached(source: Bytes, name: string): Uint8Array {
   try {
-    // One whose resizable buffer has become too small for it has no bytes either, and says so only here.
-    if (source instanceof Uint8Array) source.at(0)
+    // One whose resizable buffer has become too small for it has no bytes either, and says so only here; a DataView always.
+    if (ArrayBuffer.isView(source) && !(source instanceof DataView)) Reflect.apply(Uint8Array.prototype.at, source, [0])
     return ArrayBuffer.isView(source) ? over(source) : new Uint8Array(source)
   } catch {
     throw invalidValue(name, 'is a detached ArrayBuffer, or a view of one', source)

@@ -76,10 +76,14 @@ describe('a call on a stream that was emptied', () => {
     expect(await rejection(recv(client, new Uint8Array(1), posix.MSG_OOB))).toMatchObject({ code: 'EINVAL' })
   })
 
-  test('refuses a buffer that has shrunk below its view meanwhile, and the data stays', async () => {
+  test.each<[string, (memory: ArrayBuffer) => ArrayBufferView]>([
+    ['Uint8Array', (memory) => new Uint8Array(memory, 4, 4)],
+    ['Uint16Array', (memory) => new Uint16Array(memory, 4, 2)],
+    ['DataView', (memory) => new DataView(memory, 4, 4)],
+  ])('refuses a %s that its buffer has become too small for, and the data stays', async (_, view) => {
     const { client, server } = await emptied()
     const memory: ArrayBuffer = Reflect.construct(ArrayBuffer, [8, { maxByteLength: 8 }])
-    const ended = rejection(recv(client, new Uint8Array(memory, 4, 4)))
+    const ended = rejection(recv(client, view(memory)))
     Reflect.apply(Reflect.get(memory, 'resize'), memory, [2])
     posix.send(server, 'more')
     expect(await ended).toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' })
