@@ -14,8 +14,9 @@ export function bytesOf(data: Bytes | string, name: string): ArrayBufferView {
 
 /** The bytes that the kernel is to write to: as `bytesOf`, but not a string. */
 export function bufferOf(buffer: Bytes, name: string): ArrayBufferView {
-  // Only of a view without bytes is it to be seen whether its buffer is detached.
-  if (buffer instanceof Uint8Array && buffer.length > 0) return buffer
+  // Only of a view without bytes is it to be seen whether its buffer is detached. Not `length`: once V8 (Node 20 to 22)
+  // has compiled it for resizable buffers too, it is still that of before.
+  if (buffer instanceof Uint8Array && buffer.byteLength > 0) return buffer
   if (ArrayBuffer.isView(buffer)) return attached(buffer, name)
   if (buffer instanceof ArrayBuffer || buffer instanceof SharedArrayBuffer) return attached(buffer, name)
   throw invalidType(name, expected, buffer)

@@ -76,3 +76,12 @@ describe.each(receivers)('%s', (_name, receiver) => {
     expect([...bytes]).toEqual([97, 98, 0xee, 0xee])
   })
 })
+
+test('A detached buffer is refused by name, also when V8 has compiled its check for resizable buffers', () => {
+  const resizable: ArrayBuffer = Reflect.construct(ArrayBuffer, [8, { maxByteLength: 8 }])
+  const data = [new Uint8Array(8), new Uint8Array(resizable)]
+  for (let i = 0; i < 50_000; i++) for (const bytes of data) posix.sockaddr({ family: 99, data: bytes })
+  const gone = new Uint8Array(8)
+  structuredClone(gone.buffer, { transfer: [gone.buffer] })
+  expect(() => posix.sockaddr({ family: 99, data: gone })).toThrow('"address.data" is a detached')
+})
