@@ -15,7 +15,7 @@ const floors: string[][] = [
   ['codec', 'ioctl', 'scopes', 'queue', 'turn'],
   // Who waits; what bytes mean: tables and their tools.
   ['watch', 'packed', 'classes', 'bpf', 'in6'],
-  ['struct'],
+  ['struct', 'ready'],
   ['structs', 'sigset'],
   ['family'],
   ['families'],

@@ -19,7 +19,8 @@ import { type Arguments, failure } from '../errors.js'
 import { native } from '../native.js'
 import { isUnix } from '../socketkind.js'
 import { notYet, type Waiting } from '../waiter.js'
-import { opened, whenReady } from '../watch.js'
+import { whenReady } from '../ready.js'
+import { opened } from '../watch.js'
 import { unready } from './attempt.js'
 
 const error = new Int32Array(1)

@@ -14,7 +14,7 @@ import {
 import { failedBatch, type MessageBatch, receiveBatch, sendBatch } from '../messagebatch.js'
 import { isUnix } from '../socketkind.js'
 import { type Call, notYet, type Waiting } from '../waiter.js'
-import { whenReady } from '../watch.js'
+import { whenReady } from '../ready.js'
 import { dontWait, hasFailed, isEnd, isWaitingForAll, omitted, queueFor } from './attempt.js'
 
 /**

@@ -4,7 +4,8 @@ import { type Arguments, failure, omitted } from '../errors.js'
 import { type AddrInfo, type AddrInfoHints, addressLookup, type NameInfo, nameLookup } from '../lookup.js'
 import { native } from '../native.js'
 import { checkSignal, notYet, type Waiting } from '../waiter.js'
-import { forget, opened, whenReady } from '../watch.js'
+import { whenReady } from '../ready.js'
+import { forget, opened } from '../watch.js'
 
 /**
  * Looks up the addresses of a host and a service; returns all that getaddrinfo of the synchronous face does. After an abort the

@@ -5,7 +5,8 @@ import { failure, invalidType, timedOut } from '../errors.js'
 import { native } from '../native.js'
 import { type PollEntry, pollEntries } from '../pollset.js'
 import { notYet, type Waiting } from '../waiter.js'
-import { type Direction, whenAny, whenReady } from '../watch.js'
+import { whenAny, whenReady } from '../ready.js'
+import type { Direction } from '../watch.js'
 
 /** What has to do with room: their poll and epoll come together. */
 const roomEvents = POLLOUT | POLLWRNORM | POLLWRBAND

@@ -9,7 +9,7 @@ import { native, returnedFlags } from '../native.js'
 import { isUnix } from '../socketkind.js'
 import type { Received } from '../transfer.js'
 import { type Call, notYet, type Waiting } from '../waiter.js'
-import { whenReady } from '../watch.js'
+import { whenReady } from '../ready.js'
 import { dontWait, hasFailed, isWaitingForAll, omitted, queueFor, unready } from './attempt.js'
 
 /**
