@@ -143,6 +143,9 @@ test('a view whose getters lie gives no memory that it does not have', () => {
     override get length() {
       return 1 << 20
     }
+    override get byteLength() {
+      return 1 << 20
+    }
     override get buffer() {
       if (victim.byteLength > 0) structuredClone(victim.buffer, { transfer: [victim.buffer] })
       return super.buffer
