@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Threads, so that the addon also runs in Workers; files share them, so that its tables are read once in each.
-    pool: 'threads',
+    // Processes, each of which has descriptors of its own; files share them, so that the addon's tables are read once in each.
+    pool: 'forks',
     maxWorkers: 3,
     isolate: false,
     testTimeout: 60_000,
