@@ -1,4 +1,4 @@
-/** File descriptors: fcntl(2), ioctl(2), dup(2), pipe(2), sockatmark(3). */
+/** File descriptors: fcntl(2), ioctl(2), dup(2), pipe(2), close_range(2), eventfd(2), pidfd_open(2), sockatmark(3). */
 import type { Bytes } from '../types/bytes.js'
 import { bufferOf, dataView, uint8 } from './bytes.js'
 import { EBADF } from './constants.js'
@@ -8,7 +8,7 @@ import { callIoctl, scratch } from './ioctl.js'
 import { native, returnedErrno } from './native.js'
 import { type RequestArguments, type RequestConstant, requestOf, type Requests, type RequestValue } from './request.js'
 import type { Request } from './requests.js'
-import { opened, replace } from './watch.js'
+import { closeRange, opened, replace } from './watch.js'
 
 const pair = new Int32Array(2)
 
@@ -123,6 +123,58 @@ export function pipe2(flags: number = omitted(arguments.length, 0, 'flags')): [n
 function ends(): [number, number] {
   const [read = -1, write = -1] = pair
   return [opened(read), opened(write)]
+}
+
+/**
+ * Closes all descriptors from `first` to `last`, UINT_MAX for the highest there is, those of Node itself among them; with
+ * CLOSE_RANGE_CLOEXEC it marks them to be closed by exec instead.
+ * @throws {SystemError} EINVAL for a `last` below `first` and for other flags, EMFILE, ENOMEM, ENOSYS before Linux 5.9
+ * @see close_range(2)
+ */
+export function close_range(first: number, last: number, flags: number = omitted(arguments.length, 2, 'flags')): void {
+  const result = closeRange(first, last, flags)
+  if (result < 0) throw failure(result, 'close_range', { first, last, flags })
+}
+
+/**
+ * Makes a descriptor that is a counter of 64 bits: `write` adds to it, `read` takes all of it, or 1 with EFD_SEMAPHORE, each as
+ * 8 bytes in the machine's order; above 0 it is readable. For waking who waits for other descriptors. Returns the fd.
+ * @throws {SystemError} EINVAL for other flags, EMFILE, ENFILE
+ * @see eventfd(2)
+ */
+export function eventfd(
+  initval: number = omitted(arguments.length, 0, 'initval'),
+  flags: number = omitted(arguments.length, 1, 'flags'),
+): number {
+  const result = native.eventfd(initval, flags)
+  if (result < 0) throw failure(result, 'eventfd', { initval, flags })
+  return opened(result)
+}
+
+/**
+ * A descriptor for a process, which becomes readable when that ends. It is closed by exec.
+ * @throws {SystemError} ESRCH, EINVAL, EMFILE, ENOSYS before Linux 5.3
+ * @see pidfd_open(2)
+ */
+export function pidfd_open(pid: number, flags: number = omitted(arguments.length, 1, 'flags')): number {
+  const result = native.pidfd_open(pid, flags)
+  if (result < 0) throw failure(result, 'pidfd_open', { pid, flags })
+  return opened(result)
+}
+
+/**
+ * Another descriptor for an open file of another process, which one has to be allowed to trace. It is closed by exec.
+ * @throws {SystemError} EBADF, EPERM, ESRCH, EINVAL for flags, EMFILE, ENOSYS before Linux 5.6
+ * @see pidfd_getfd(2)
+ */
+export function pidfd_getfd(
+  pidfd: number,
+  targetfd: number,
+  flags: number = omitted(arguments.length, 2, 'flags'),
+): number {
+  const result = native.pidfd_getfd(pidfd, targetfd, flags)
+  if (result < 0) throw failure(result, 'pidfd_getfd', { pidfd, targetfd, flags })
+  return opened(result)
 }
 
 /**

@@ -36,6 +36,7 @@ const EPOLL_CTL_MOD = constant<number>('EPOLL_CTL_MOD')
 const EPOLL_CTL_DEL = constant<number>('EPOLL_CTL_DEL')
 const EPOLLIN = constant<number>('EPOLLIN')
 const EPOLLOUT = constant<number>('EPOLLOUT')
+const CLOSE_RANGE_CLOEXEC = constant<number>('CLOSE_RANGE_CLOEXEC')
 const EEXIST = constant<number>('EEXIST')
 
 /** The events that may mean that there is something to read, if but an end. */
@@ -69,11 +70,26 @@ export function forget(fd: number): void {
  */
 export function replace(fd: number, call: () => number): number {
   const known = watchOf(fd)
-  if (known === undefined) return call()
-  native.watcher_change(EPOLL_CTL_DEL, fd, 0, 0)
+  return replaced(known === undefined ? [] : [known], call)
+}
+
+/** close_range, which ends what waits for the descriptors that it closes. */
+export function closeRange(first: number, last: number, flags: number): number {
+  const call = () => native.close_range(first, last, flags)
+  // What cannot be compared is refused by the call.
+  const isRange = typeof first === 'number' && typeof last === 'number' && typeof flags === 'number'
+  if (!isRange || (flags & CLOSE_RANGE_CLOEXEC) !== 0) return call()
+  const known = watches.flatMap((watch) => (watch && first <= watch.fd && watch.fd <= last ? [watch] : []))
+  return replaced(known, call)
+}
+
+function replaced(known: readonly Watch[], call: () => number): number {
+  for (const { fd } of known) native.watcher_change(EPOLL_CTL_DEL, fd, 0, 0)
   const result = call()
-  if (result < 0) state(known, EPOLL_CTL_ADD, isWritten(known))
-  else abandon(known)
+  for (const watch of known) {
+    if (result < 0) state(watch, EPOLL_CTL_ADD, isWritten(watch))
+    else abandon(watch)
+  }
   return result
 }
 

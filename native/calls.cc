@@ -66,6 +66,18 @@ constexpr NativeFunction kSystemCalls[] = {
     CALL(epoll_create),
     CALL(epoll_create1),
     CALL(epoll_ctl),
+    CALL(setns),
+    CALL(unshare),
+    {"eventfd", Call<[](unsigned initial, int flags) { return ::eventfd(initial, flags); }>},
+    // By their numbers: C libraries learned of them late.
+    {"close_range", Call<[](unsigned first, unsigned last, unsigned flags) {
+       return static_cast<int>(::syscall(SYS_close_range, first, last, flags));
+     }>},
+    {"pidfd_open",
+     Call<[](int pid, unsigned flags) { return static_cast<int>(::syscall(SYS_pidfd_open, pid, flags)); }>},
+    {"pidfd_getfd", Call<[](int pidfd, int fd, unsigned flags) {
+       return static_cast<int>(::syscall(SYS_pidfd_getfd, pidfd, fd, flags));
+     }>},
 #endif
 };
 

@@ -3,7 +3,6 @@
 #include "exports.h"
 
 #ifdef __linux__
-#include <sys/eventfd.h>
 
 #include <deque>
 #include <map>

@@ -37,6 +37,7 @@
 #include <linux/can/j1939.h>
 #include <linux/can/netlink.h>
 #include <linux/can/raw.h>
+#include <linux/close_range.h>
 #include <linux/errqueue.h>
 #include <linux/filter.h>
 #include <linux/if_alg.h>
@@ -57,9 +58,14 @@
 #include <linux/tls.h>
 #include <linux/vm_sockets.h>
 #include <netinet/ether.h>
+#include <sched.h>
 #include <sys/epoll.h>
+#include <sys/eventfd.h>
 #include <sys/sendfile.h>
 #include <sys/syscall.h>
+
+// Of <linux/pidfd.h>, which clashes with <fcntl.h>.
+#define PIDFD_NONBLOCK O_NONBLOCK
 #else
 #include <netinet/tcp.h>
 #endif

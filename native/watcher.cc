@@ -3,8 +3,6 @@
 #include "exports.h"
 
 #ifdef __linux__
-#include <sys/eventfd.h>
-
 #include <algorithm>
 #include <condition_variable>
 #include <memory>

@@ -38,10 +38,12 @@ const floors: string[][] = [
     'multiplex',
     'epoll',
     'names',
+    'namespace',
     'database',
     'interfaces',
     'c/struct',
     'c/signal',
+    'c/namespace',
   ],
   // The calls on the event loop.
   [

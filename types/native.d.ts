@@ -162,6 +162,12 @@ export interface Native {
   pipe(pair: View): number
   pipe2(pair: View, flags: number): number
   sockatmark(fd: number): number
+  close_range(first: number, last: number, flags: number): number
+  eventfd(initial: number, flags: number): number
+  pidfd_open(pid: number, flags: number): number
+  pidfd_getfd(pidfd: number, target: number, flags: number): number
+  setns(fd: number, type: number): number
+  unshare(flags: number): number
   /** 1, or 0 with errno in its slot. */
   isatty(fd: number): number
   fstat(fd: number, status: View | null): number

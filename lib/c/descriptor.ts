@@ -1,4 +1,4 @@
-/** File descriptors as C has them: fcntl(2), ioctl(2), dup(2), pipe(2), sockatmark(3). */
+/** File descriptors as C has them: fcntl(2), ioctl(2), dup(2), pipe(2), close_range(2), eventfd(2), pidfd_open(2), sockatmark(3). */
 import { failure, invalidType, omitted, outOfRange } from '../errors.js'
 import { callFcntl } from '../fcntl.js'
 import { callIoctl } from '../ioctl.js'
@@ -6,7 +6,7 @@ import { native, returnedErrno } from '../native.js'
 import { argumentSize } from '../request.js'
 import * as structs from '../structs.js'
 import { SIOCGIFCONF } from '../constants.js'
-import { opened, replace } from '../watch.js'
+import { closeRange, opened, replace } from '../watch.js'
 import { returned, setErrno } from './errno.js'
 import { type FdPair, fdPair, memory, type Pointer, type Ref, variable, writtenArray } from './memory.js'
 import { ifconf, ifreq } from './netdevice.js'
@@ -106,6 +106,29 @@ export function pipe2(pipefd: FdPair, flags: number): number {
   const result = native.pipe2(fds, flags)
   if (result === 0) update()
   return returned(result, 'pipe2', { pipefd, flags })
+}
+
+/**
+ * Closes all descriptors from `first` to `last`, those of Node itself among them, or marks them to be closed by exec; returns 0.
+ * @see close_range(2)
+ */
+export function close_range(first: number, last: number, flags: number): number {
+  return returned(closeRange(first, last, flags), 'close_range', { first, last, flags })
+}
+
+/** Makes a descriptor that is a counter; returns it. @see eventfd(2) */
+export function eventfd(initval: number, flags: number): number {
+  return returned(opened(native.eventfd(initval, flags)), 'eventfd', { initval, flags })
+}
+
+/** Makes a descriptor for a process, which becomes readable when that ends; returns it. @see pidfd_open(2) */
+export function pidfd_open(pid: number, flags: number): number {
+  return returned(opened(native.pidfd_open(pid, flags)), 'pidfd_open', { pid, flags })
+}
+
+/** Makes another descriptor for an open file of another process; returns it. @see pidfd_getfd(2) */
+export function pidfd_getfd(pidfd: number, targetfd: number, flags: number): number {
+  return returned(opened(native.pidfd_getfd(pidfd, targetfd, flags)), 'pidfd_getfd', { pidfd, targetfd, flags })
 }
 
 /** Whether a descriptor is a terminal; returns 1, or 0 and errno: ENOTTY, EBADF. @see isatty(3) */
