@@ -20,35 +20,12 @@ struct BatchEntry {
 class Batch {
  public:
   int Send(Environment& environment, int fd, int flags) {
-    if (!environment.is_worker || (flags & MSG_DONTWAIT) != 0) return sendmmsg(fd, messages_.data(), Count(), flags);
-    const std::span all = std::span(messages_).first(std::min<size_t>(messages_.size(), IOV_MAX));
-    if (!IsStream(fd)) {
-      return static_cast<int>(SendWhole(environment, fd, all.size(), flags, [&](size_t done, int part_flags) {
-        const auto rest = all.subspan(done);
-        return static_cast<ssize_t>(sendmmsg(fd, rest.data(), static_cast<unsigned>(rest.size()), part_flags));
-      }));
-    }
-    // Of a stream each may need several calls.
-    int sent = 0;
-    for (auto& [header, length] : all) {
-      const ssize_t bytes = SendMessage(environment, fd, header, flags | (header.msg_flags & MSG_EOR));
-      if (bytes < 0) return sent == 0 ? -1 : sent;
-      length = static_cast<unsigned>(bytes);
-      sent++;
-    }
-    return sent;
+    return Make(environment, fd, flags, [&] { return sendmmsg(fd, messages_.data(), Count(), flags); });
   }
 
-  // The kernel writes the time that is left to `timeout`. For all messages it waits again and again, otherwise for one.
+  // The kernel writes the time that is left to `timeout`.
   int Receive(Environment& environment, int fd, int flags, timespec* timeout) {
-    const auto receive = [&](int now_flags) -> ssize_t {
-      return recvmmsg(fd, messages_.data(), Count(), now_flags, timeout);
-    };
-    const bool is_refused = messages_.empty() || (timeout != nullptr && !IsTime(*timeout));
-    if (!environment.is_worker || is_refused) return static_cast<int>(receive(flags));
-    const bool is_whole = (flags & (MSG_DONTWAIT | MSG_WAITFORONE)) == 0;
-    if (is_whole && IsBlocking(fd)) return static_cast<int>(ByDeputy(environment, [&] { return receive(flags); }));
-    return static_cast<int>(ReceiveReady(environment, fd, 1, flags, receive));
+    return Make(environment, fd, flags, [&] { return recvmmsg(fd, messages_.data(), Count(), flags, timeout); });
   }
 
   // Leaves in the entries what the kernel wrote of the first `count` messages.
@@ -66,11 +43,13 @@ class Batch {
  protected:
   Batch(BatchEntry* entries, size_t count) : entries_(entries, count), messages_(count) {}
 
-  unsigned Count() const { return static_cast<unsigned>(messages_.size()); }
-
-  static bool IsTime(const timespec& time) {
-    return time.tv_sec >= 0 && time.tv_nsec >= 0 && time.tv_nsec < 1'000'000'000;
+  template <class Call>
+  static int Make(Environment& environment, int fd, int flags, Call call) {
+    const auto may_wait = [&] { return (flags & MSG_DONTWAIT) == 0 && IsBlocking(fd); };
+    return static_cast<int>(Unforeseen(environment, may_wait, call));
   }
+
+  unsigned Count() const { return static_cast<unsigned>(messages_.size()); }
 
   static size_t Within(std::int32_t length, size_t room) {
     return length < 0 ? 0 : std::min(static_cast<size_t>(length), room);

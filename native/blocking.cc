@@ -5,19 +5,12 @@
 
 namespace {
 
-// The C function, made when `await` says that it can be.
-template <auto function, auto await, class Parameters = ParametersOf<function>>
-struct Awaited;
-
-template <auto function, auto await, class... Parameters>
-struct Awaited<function, await, std::tuple<Parameters...>> {
-  using Result = std::invoke_result_t<decltype(kPointer<function>), Parameters...>;
-
-  static Result Make(Environment& environment, Parameters... arguments) {
-    if (environment.is_worker && !await(environment, arguments...)) return -1;
-    return function(arguments...);
-  }
-};
+// A call on what may be a pipe, a terminal, a counter.
+template <class Make>
+ssize_t OnFile(Environment& environment, int fd, Make make) {
+  return Unforeseen(
+      environment, [&] { return MayWait(fd); }, make);
+}
 
 ssize_t Recv(Environment& environment, int fd, void* buffer, size_t length, int flags) {
   return ReceiveReady(environment, fd, length, flags,
@@ -33,7 +26,7 @@ ssize_t RecvFrom(Environment& environment, int fd, void* buffer, size_t length, 
 // To read nothing is no wait.
 ssize_t Read(Environment& environment, int fd, void* buffer, size_t length) {
   if (!environment.is_worker || length == 0) return read(fd, buffer, length);
-  if (!SocketType(fd)) return OnFile(environment, fd, POLLIN, true, [&] { return read(fd, buffer, length); });
+  if (!SocketType(fd)) return OnFile(environment, fd, [&] { return read(fd, buffer, length); });
   return ReceiveReady(environment, fd, length, 0, [&](int flags) { return recv(fd, buffer, length, flags); });
 }
 
@@ -52,7 +45,7 @@ msghdr MessageOf(const iovec* vector, int count) {
 
 ssize_t ReadV(Environment& environment, int fd, const iovec* vector, int count) {
   if (!environment.is_worker || !IsVector(vector, count)) return readv(fd, vector, count);
-  if (!SocketType(fd)) return OnFile(environment, fd, POLLIN, true, [&] { return readv(fd, vector, count); });
+  if (!SocketType(fd)) return OnFile(environment, fd, [&] { return readv(fd, vector, count); });
   msghdr message = MessageOf(vector, count);
   return ReceiveMessage(environment, fd, message, 0);
 }
@@ -80,29 +73,31 @@ int FlagsOfWrite(int type) { return type == SOCK_SEQPACKET ? MSG_EOR : 0; }
 ssize_t Write(Environment& environment, int fd, const void* data, size_t length) {
   if (!environment.is_worker) return write(fd, data, length);
   if (const auto type = SocketType(fd)) return Send(environment, fd, data, length, FlagsOfWrite(*type));
-  return OnFile(environment, fd, POLLOUT, length <= PIPE_BUF, [&] { return write(fd, data, length); });
+  return OnFile(environment, fd, [&] { return write(fd, data, length); });
 }
 
 ssize_t WriteV(Environment& environment, int fd, const iovec* vector, int count) {
   if (!environment.is_worker || !IsVector(vector, count)) return writev(fd, vector, count);
   const auto type = SocketType(fd);
-  if (!type) {
-    const bool is_small = Total({vector, static_cast<size_t>(count)}) <= PIPE_BUF;
-    return OnFile(environment, fd, POLLOUT, is_small, [&] { return writev(fd, vector, count); });
-  }
+  if (!type) return OnFile(environment, fd, [&] { return writev(fd, vector, count); });
   const msghdr message = MessageOf(vector, count);
   return SendMessage(environment, fd, message, FlagsOfWrite(*type));
 }
 
-// Whether the call can be made now: it does not wait, or it fails at once.
-bool AwaitAccept(Environment& environment, int fd, sockaddr*, socklen_t*) {
-  if (fd < 0 || Ready(fd, POLLIN, 0) != 0 || !IsBlocking(fd) || !IsListening(fd)) return true;
-  return Patience(environment, fd, SO_RCVTIMEO).Wait(fd, POLLIN) != 0;
+// Where a connection waits, another thread may accept it first.
+template <class Make>
+int Accepted(Environment& environment, int fd, Make make) {
+  return static_cast<int>(Unforeseen(
+      environment, [&] { return IsListening(fd) && IsBlocking(fd); }, make));
+}
+
+int Accept(Environment& environment, int fd, sockaddr* address, socklen_t* length) {
+  return Accepted(environment, fd, [&] { return accept(fd, address, length); });
 }
 
 #ifdef SOCK_NONBLOCK
-bool AwaitAccept4(Environment& environment, int fd, sockaddr* address, socklen_t* length, int flags) {
-  return (flags & ~(SOCK_NONBLOCK | SOCK_CLOEXEC)) != 0 || AwaitAccept(environment, fd, address, length);
+int Accept4(Environment& environment, int fd, sockaddr* address, socklen_t* length, int flags) {
+  return Accepted(environment, fd, [&] { return accept4(fd, address, length, flags); });
 }
 #endif
 
@@ -145,53 +140,46 @@ bool IsLockWait(int command) {
 }
 
 int FcntlBytes(Environment& environment, int fd, int command, void* argument, size_t) {
-  return static_cast<int>(Unforeseen(environment, IsLockWait(command), [&] { return fcntl(fd, command, argument); }));
+  return static_cast<int>(Unforeseen(
+      environment, [&] { return IsLockWait(command); }, [&] { return fcntl(fd, command, argument); }));
 }
 
 #ifdef __linux__
 // What goes from one descriptor to another waits for either, and in its midst.
 ssize_t SendFile(Environment& environment, int out, int in, off_t* offset, size_t count) {
-  return Unforeseen(environment, MayWait(out), [&] { return sendfile(out, in, offset, count); });
+  return OnFile(environment, out, [&] { return sendfile(out, in, offset, count); });
 }
 
 ssize_t Splice(Environment& environment, int in, off64_t* in_offset, int out, off64_t* out_offset, size_t count,
                unsigned flags) {
-  return Unforeseen(environment, MayWait(in) || MayWait(out),
-                    [&] { return splice(in, in_offset, out, out_offset, count, flags); });
+  return Unforeseen(
+      environment, [&] { return MayWait(in) || MayWait(out); },
+      [&] { return splice(in, in_offset, out, out_offset, count, flags); });
 }
 
 ssize_t Tee(Environment& environment, int in, int out, size_t count, unsigned flags) {
-  return Unforeseen(environment, MayWait(in) || MayWait(out), [&] { return tee(in, out, count, flags); });
+  return Unforeseen(
+      environment, [&] { return MayWait(in) || MayWait(out); }, [&] { return tee(in, out, count, flags); });
 }
 
 ssize_t VmSplice(Environment& environment, int fd, const iovec* vector, size_t count, unsigned flags) {
-  return Unforeseen(environment, MayWait(fd), [&] { return vmsplice(fd, vector, count, flags); });
+  return OnFile(environment, fd, [&] { return vmsplice(fd, vector, count, flags); });
 }
 #endif
 
-template <auto function, auto await>
-inline constexpr auto kAwaited = Call<Awaited<function, await>::Make>;
-
 constexpr NativeFunction kBlockingCalls[] = {
-    {"accept", kAwaited<::accept, AwaitAccept>},
+    {"accept", Call<Accept>},
 #ifdef SOCK_NONBLOCK
-    {"accept4", kAwaited<::accept4, AwaitAccept4>},
+    {"accept4", Call<Accept4>},
 #endif
-    {"connect", Call<Connect>},
-    {"send", Call<Send>},
-    {"sendto", Call<SendTo>},
-    {"write", Call<Write>},
-    {"writev", Call<WriteV>},
-    {"recv", Call<Recv>},
-    {"recvfrom", Call<RecvFrom>},
-    {"read", Call<Read>},
-    {"readv", Call<ReadV>},
-    {"fcntl_bytes", Call<FcntlBytes>},
+    {"connect", Call<Connect>},   {"send", Call<Send>},
+    {"sendto", Call<SendTo>},     {"write", Call<Write>},
+    {"writev", Call<WriteV>},     {"recv", Call<Recv>},
+    {"recvfrom", Call<RecvFrom>}, {"read", Call<Read>},
+    {"readv", Call<ReadV>},       {"fcntl_bytes", Call<FcntlBytes>},
 #ifdef __linux__
-    {"sendfile", Call<SendFile>},
-    {"splice", Call<Splice>},
-    {"tee", Call<Tee>},
-    {"vmsplice", Call<VmSplice>},
+    {"sendfile", Call<SendFile>}, {"splice", Call<Splice>},
+    {"tee", Call<Tee>},           {"vmsplice", Call<VmSplice>},
 #endif
 };
 

@@ -18,10 +18,10 @@
 template <class Make>
 class Deputy {
  public:
-  static ssize_t Call(Environment& environment, Make make) {
+  static ssize_t Call(Patience patience, Make make) {
     Deputy deputy(std::move(make));
     if (pthread_create(&deputy.thread_, nullptr, Run, &deputy) != 0) return deputy.make_();
-    Patience(environment, std::nullopt).InSlices([&](Patience::Time time) { return deputy.HasReturned(time); });
+    if (patience.InSlices([&](Patience::Time time) { return deputy.HasReturned(time); }) == 0) deputy.error_ = EAGAIN;
     pthread_cancel(deputy.thread_);
     pthread_join(deputy.thread_, nullptr);
     errno = deputy.error_;
@@ -65,10 +65,10 @@ class Deputy {
   int error_ = EINTR;
 };
 
-// Returns what `make` returns, with its errno.
+// Returns what `make` returns, with its errno; where it takes longer than there is patience for, EAGAIN.
 template <class Make>
-ssize_t ByDeputy(Environment& environment, Make make) {
-  return Deputy<Make>::Call(environment, std::move(make));
+ssize_t ByDeputy(Patience patience, Make make) {
+  return Deputy<Make>::Call(patience, std::move(make));
 }
 
 // Makes a call of the C library, which must not be cancelled: it may hold a lock. A Worker that is to end leaves it to

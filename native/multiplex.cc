@@ -27,9 +27,8 @@ std::optional<nanoseconds> Duration(int timeout) {
 // A time that the kernel refuses is none.
 std::optional<nanoseconds> Duration(const timespec* time) {
   if (time == nullptr) return std::nullopt;
-  constexpr std::int64_t kForever = std::chrono::hours(24 * 365 * 100).count() * 3600;
   if (time->tv_sec < 0 || time->tv_nsec < 0 || time->tv_nsec >= 1'000'000'000) return nanoseconds::zero();
-  return seconds(std::min<std::int64_t>(time->tv_sec, kForever)) + nanoseconds(time->tv_nsec);
+  return std::min<seconds>(seconds(time->tv_sec), Patience::kLongest) + nanoseconds(time->tv_nsec);
 }
 
 int Poll(Environment& environment, pollfd* entries, nfds_t count, int timeout) {

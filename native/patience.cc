@@ -7,7 +7,8 @@ std::optional<Patience::Time> LimitOf(int fd, int option) {
   socklen_t length = sizeof(limit);
   if (getsockopt(fd, SOL_SOCKET, option, &limit, &length) != 0) return std::nullopt;
   if (limit.tv_sec == 0 && limit.tv_usec == 0) return std::nullopt;
-  return std::chrono::seconds(limit.tv_sec) + std::chrono::microseconds(limit.tv_usec);
+  const std::chrono::seconds seconds(limit.tv_sec);
+  return std::min<std::chrono::seconds>(seconds, Patience::kLongest) + std::chrono::microseconds(limit.tv_usec);
 }
 
 }  // namespace

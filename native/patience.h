@@ -17,6 +17,8 @@ class Patience {
   static constexpr Time kSlice = std::chrono::milliseconds(100);
   // Between two looks at what no event tells of.
   static constexpr Time kPause = std::chrono::milliseconds(10);
+  // A time that can be counted in nanoseconds; nobody waits longer.
+  static constexpr auto kLongest = std::chrono::hours(24 * 365 * 100);
 
   // `limit` is how long to wait; without one it is for ever.
   Patience(Environment& environment, std::optional<Time> limit);

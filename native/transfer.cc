@@ -4,12 +4,6 @@
 
 namespace {
 
-#ifdef MSG_ERRQUEUE
-constexpr int kReceivedAtOnce = MSG_DONTWAIT | MSG_OOB | MSG_ERRQUEUE;
-#else
-constexpr int kReceivedAtOnce = MSG_DONTWAIT | MSG_OOB;
-#endif
-
 // How many bytes a stream has to be received.
 std::size_t Unread(int fd) {
   int there = 0;
@@ -18,18 +12,34 @@ std::size_t Unread(int fd) {
 
 }  // namespace
 
-bool WouldWait(Environment& environment, int fd, int flags) {
-  if (!environment.is_worker || fd < 0 || (flags & kReceivedAtOnce) != 0) return false;
-  return (Ready(fd, POLLIN, 0) & ~POLLERR) == 0 && IsBlocking(fd);
+bool ConnectsFirst([[maybe_unused]] int fd) {
+#ifdef TCP_FASTOPEN_CONNECT
+  int connects = 0;
+  socklen_t length = sizeof(connects);
+  if (getsockopt(fd, IPPROTO_TCP, TCP_FASTOPEN_CONNECT, &connects, &length) != 0 || connects == 0) return false;
+  sockaddr_storage peer{};
+  length = sizeof(peer);
+  return getpeername(fd, reinterpret_cast<sockaddr*>(&peer), &length) != 0;
+#else
+  return false;
+#endif
 }
 
-bool WaitsForMore(Environment& environment, int fd, std::size_t size, int flags) {
-  if (!environment.is_worker || fd < 0 || (flags & kReceivedAtOnce) != 0) return false;
+bool WaitsForMore(int fd, std::size_t size, int flags) {
+  if (IsUnannounced(flags)) return false;
   int least = 1;
   socklen_t length = sizeof(least);
   getsockopt(fd, SOL_SOCKET, SO_RCVLOWAT, &least, &length);
   const std::size_t needed = (flags & MSG_WAITALL) != 0 ? size : std::min(size, static_cast<std::size_t>(least));
-  return needed > 1 && IsStream(fd) && !IsListening(fd) && IsBlocking(fd) && Unread(fd) < needed;
+  return needed > 1 && IsStream(fd) && !IsListening(fd) && Unread(fd) < needed;
+}
+
+bool IsUnannounced(int flags) {
+#ifdef MSG_ERRQUEUE
+  return (flags & (MSG_OOB | MSG_ERRQUEUE)) != 0;
+#else
+  return (flags & MSG_OOB) != 0;
+#endif
 }
 
 std::size_t Total(std::span<const iovec> vector) {

@@ -14,17 +14,22 @@ inline constexpr int kSentAtOnce = MSG_OOB | MSG_ZEROCOPY | MSG_FASTOPEN;
 inline constexpr int kSentAtOnce = MSG_OOB;
 #endif
 
-// A call that may wait, and no event tells when it would not.
-template <class Make>
-ssize_t Unforeseen(Environment& environment, bool may_wait, Make make) {
-  return environment.is_worker && may_wait ? ByDeputy(environment, make) : make();
+// Whether what is sent connects first, which takes its time.
+bool ConnectsFirst(int fd);
+
+// A call that may wait, as `may_wait` says in a Worker, and no event tells when it would not.
+template <class MayWait, class Make>
+ssize_t Unforeseen(Environment& environment, MayWait may_wait, Make make) {
+  return environment.is_worker && may_wait() ? ByDeputy(Patience(environment, std::nullopt), make) : make();
 }
 
 // Sends all `size` bytes, as a blocking call does: `send(done, flags)` sends what is behind the first `done`.
 template <class Send>
 ssize_t SendWhole(Environment& environment, int fd, std::size_t size, int flags, Send send) {
   if (!environment.is_worker || (flags & MSG_DONTWAIT) != 0) return send(0, flags);
-  if ((flags & kSentAtOnce) != 0) return Unforeseen(environment, IsBlocking(fd), [&] { return send(0, flags); });
+  if ((flags & kSentAtOnce) != 0 || ConnectsFirst(fd))
+    return Unforeseen(
+        environment, [&] { return IsBlocking(fd); }, [&] { return send(0, flags); });
   std::optional<Patience> patience;
   for (std::size_t done = 0, refusals = 0;;) {
     const ssize_t sent = send(done, flags | MSG_DONTWAIT);
@@ -45,16 +50,17 @@ ssize_t SendWhole(Environment& environment, int fd, std::size_t size, int flags,
   }
 }
 
-// Whether a call that receives would wait now.
-bool WouldWait(Environment& environment, int fd, int flags);
-// Whether it would wait for more than its first byte, where one that does not block would take a part.
-bool WaitsForMore(Environment& environment, int fd, std::size_t size, int flags);
+// Whether a call that receives would wait for more than its first byte, where one that does not block takes a part.
+bool WaitsForMore(int fd, std::size_t size, int flags);
+// Whether no event tells when it would not wait.
+bool IsUnannounced(int flags);
 
 // Receives up to `size` bytes: `receive(flags)` makes the call.
 template <class Receive>
 ssize_t ReceiveReady(Environment& environment, int fd, std::size_t size, int flags, Receive receive) {
-  if (WaitsForMore(environment, fd, size, flags)) return ByDeputy(environment, [&] { return receive(flags); });
-  if (!WouldWait(environment, fd, flags)) return receive(flags);
+  if (!environment.is_worker || (flags & MSG_DONTWAIT) != 0 || !IsBlocking(fd)) return receive(flags);
+  const auto blocking = [&] { return receive(flags); };
+  if (WaitsForMore(fd, size, flags)) return ByDeputy(Patience(environment, std::nullopt), blocking);
   // Not all that a call has to say makes a descriptor ready: it fails on a listener, it tells of a path's size.
   std::optional<ssize_t> answer;
   const auto answers = [&] {
@@ -62,9 +68,11 @@ ssize_t ReceiveReady(Environment& environment, int fd, std::size_t size, int fla
     if (result >= 0 || errno != EAGAIN) answer = result;
     return answer.has_value();
   };
+  if (answers()) return *answer;
   Patience patience(environment, fd, SO_RCVTIMEO);
-  if (!answers() && !patience.WaitForData(fd, answers)) return -1;
-  return answer ? *answer : receive(flags);
+  if (!IsUnannounced(flags) && !patience.WaitForData(fd, answers)) return -1;
+  // What is there may be another's by now, or not for this call, or be an end that only one that blocks tells of.
+  return answer || answers() ? *answer : ByDeputy(patience, blocking);
 }
 
 std::size_t Total(std::span<const iovec> vector);
@@ -72,11 +80,3 @@ std::size_t Total(std::span<const iovec> vector);
 // As sendmsg and recvmsg. What is sent in parts has its address and its control messages with the first.
 ssize_t SendMessage(Environment& environment, int fd, const msghdr& message, int flags);
 ssize_t ReceiveMessage(Environment& environment, int fd, msghdr& message, int flags);
-
-// Reads or writes what is no socket, but a pipe, a terminal, an eventfd: `make` makes the call, which does not wait
-// where the descriptor has the events, if it `is_small`.
-template <class Make>
-ssize_t OnFile(Environment& environment, int fd, short events, bool is_small, Make make) {
-  const bool may_wait = environment.is_worker && MayWait(fd) && !(is_small && Ready(fd, events, 0) != 0);
-  return Unforeseen(environment, may_wait, make);
-}

@@ -18,6 +18,19 @@ export const endless: Record<string, string> = {
     const [a, b] = tcpPair()
     posix.send(a, 'x')
     posix.recv(b, buffer, MSG_WAITALL | MSG_PEEK)`,
+  'recv with MSG_ERRQUEUE where there is no such queue': 'posix.recv(pair(SOCK_DGRAM)[1], buffer, posix.MSG_ERRQUEUE)',
+  'recv with MSG_OOB of datagrams': 'posix.recv(udp(), buffer, posix.MSG_OOB)',
+  'recv of what is behind all that was looked at': `
+    const [a, b] = pair()
+    posix.setsockopt(b, SOL_SOCKET, posix.SO_PEEK_OFF, 0)
+    posix.send(a, 'abc')
+    posix.recv(b, buffer, MSG_PEEK)
+    posix.recv(b, buffer, MSG_PEEK)`,
+  'recv beside an urgent byte': `
+    const [a, b] = pair()
+    posix.send(a, 'X', posix.MSG_OOB)
+    posix.recv(b, buffer, posix.MSG_OOB)
+    posix.recv(b, buffer)`,
   recvfrom: 'posix.recvfrom(udp(), buffer)',
   recvmsg: 'posix.recvmsg(udp(), { data: buffer })',
   'recvmsg with MSG_WAITALL, behind a part': `
@@ -57,6 +70,17 @@ export const endless: Record<string, string> = {
   'write to a pipe of more than it holds': 'posix.write(posix.pipe2(0)[1], new Uint8Array(1e6))',
   'writev to a pipe of more than it holds':
     'posix.writev(posix.pipe2(0)[1], [new Uint8Array(5e5), new Uint8Array(5e5)])',
+  'write to a terminal': `
+    const main = fs.openSync('/dev/ptmx', fs.constants.O_RDWR | fs.constants.O_NOCTTY)
+    posix.ioctl(main, 0x40045431, new Int32Array(1)) // TIOCSPTLCK
+    const number = new Int32Array(1)
+    posix.ioctl(main, 0x80045430, number) // TIOCGPTN
+    const end = fs.openSync('/dev/pts/' + number[0], fs.constants.O_RDWR | fs.constants.O_NOCTTY)
+    for (;;) posix.write(end, new Uint8Array(3000))`,
+  'write to a counter of more than it counts': `
+    const fd = posix.eventfd(0, 0)
+    posix.write(fd, BigUint64Array.of(2n ** 64n - 3n))
+    posix.write(fd, BigUint64Array.of(5n))`,
   sendfile: `
     const [a] = pair()
     fill(a)
@@ -103,6 +127,40 @@ export const answers: Record<string, string> = {
   'recv of nothing, on a stream with data': `const [a, b] = tcpPair(); posix.send(a, 'x')
     return posix.recv(b, new Uint8Array(0))`,
   'recv of an empty datagram': 'const [a, b] = pair(SOCK_DGRAM); posix.send(a, ""); return posix.recv(b, buffer)',
+  'recv of datagrams that are to come no more': `const [, b] = pair(SOCK_DGRAM); posix.shutdown(b, posix.SHUT_RD)
+    return posix.recv(b, buffer)`,
+  'recv where the wait may take centuries': `const [a, b] = pair(); later(\`posix.send(\${a}, "late")\`)
+    posix.setsockopt(b, SOL_SOCKET, posix.SO_RCVTIMEO, { sec: 10_000_000_000, usec: 0 })
+    return [posix.recv(b, buffer), text(4)]`,
+  'recvmmsg with MSG_WAITFORONE below the low-water mark, within its time limit': `
+    const [a, b] = tcpPair()
+    posix.setsockopt(b, SOL_SOCKET, posix.SO_RCVLOWAT, 5)
+    posix.send(a, 'xy')
+    const batch = new posix.MessageBatch({ messages: 2, size: 8 })
+    return posix.recvmmsg(limited(b, posix.SO_RCVTIMEO), batch, posix.MSG_WAITFORONE)`,
+  'sendmmsg to who refuses it': `
+    const [fd, closed] = [udp(), udp()]
+    posix.connect(fd, posix.getsockname(closed))
+    posix.close(closed)
+    const batch = new posix.MessageBatch({ messages: 6, size: 8 })
+    for (let i = 0; i < 6; i++) batch.set(i, 'x')
+    return posix.sendmmsg(fd, batch)`,
+  'sendmmsg of more than a stream takes within its time limit': `
+    const [a, b] = pair()
+    posix.setsockopt(a, SOL_SOCKET, posix.SO_SNDBUF, 10_000)
+    const batch = new posix.MessageBatch({ messages: 2, size: 1e6 })
+    batch.set(0, new Uint8Array(1e6))
+    batch.set(1, 'behind')
+    later(\`posix.recv(\${b}, new Uint8Array(1e6))\`, 200)
+    return posix.sendmmsg(limited(a, posix.SO_SNDTIMEO), batch)`,
+  'send that is to connect first, to who refuses it': `
+    const [fd, closed] = [tcp(), listener()]
+    posix.setsockopt(fd, posix.IPPROTO_TCP, posix.TCP_FASTOPEN_CONNECT, 1)
+    posix.setsockopt(fd, posix.IPPROTO_TCP, posix.TCP_FASTOPEN_NO_COOKIE, 1)
+    const address = posix.getsockname(closed)
+    posix.close(closed)
+    posix.connect(fd, address)
+    return posix.send(fd, 'hello')`,
   'recv of a listener': 'return posix.recv(listener(), buffer)',
   'recv of a socket that is not connected': 'return posix.recv(tcp(), buffer)',
   'recv of a pipe': 'return posix.recv(posix.pipe2(0)[0], buffer)',

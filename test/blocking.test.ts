@@ -1,5 +1,6 @@
 /** Calls that block in a Worker: they end with it, and answer what they answer elsewhere. */
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -70,8 +71,14 @@ const later = `
 
 /** Runs a program to its end, by means of another command if need be; returns what it wrote. */
 function run(source: string, ...by: string[]): string {
-  const [command = '', ...args] = [...by, process.execPath, '--input-type=module', '--eval', source]
-  const { status, signal, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', timeout: 60_000 })
+  const [command = '', ...args] = [...by, process.execPath, '--input-type=module']
+  const { status, signal, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    // Longer than an argument may be.
+    input: source,
+    timeout: 60_000,
+  })
   if (status !== 0) throw new Error(`the program ended with status ${status}, signal ${signal}: ${stderr}`)
   return stdout
 }
@@ -102,6 +109,42 @@ describe('a call that blocks in a Worker', () => {
       process.exit()`)
     const expected = Object.keys(endless).map((name) => [name, { messages: [0], isQuick: true }])
     expect(JSON.parse(output)).toEqual(Object.fromEntries(expected))
+  })
+
+  test('lets it be terminated where another has taken what came', () => {
+    const calls = {
+      accept: 'posix.accept(workerData.server)',
+      recv: 'posix.recv(workerData.datagrams, buffer)',
+      read: 'posix.read(workerData.from, buffer)',
+    }
+    const workers = Object.entries(calls).map(([name, call]) => [
+      name,
+      moduleOf(`import { workerData } from 'node:worker_threads'
+      ${prelude} parentPort.postMessage(0); ${call}`),
+    ])
+    const output = run(`${prelude}
+      const [server, datagrams, [from, to]] = [listener(), udp(), posix.pipe2(0)]
+      const come = {
+        accept: () => posix.connect(tcp(), posix.getsockname(server)),
+        recv: () => posix.sendto(datagrams, 'x', 0, posix.getsockname(datagrams)),
+        read: () => posix.write(to, 'x'),
+      }
+      const ended = []
+      for (const [name, source] of ${JSON.stringify(workers)}) {
+        for (let round = 0; round < 5; round++) {
+          const all = [1, 2, 3, 4].map(() => new Worker(new URL(source), { workerData: { server, datagrams, from } }))
+          await Promise.all(all.map((worker) => new Promise((resolve) => worker.once('message', resolve))))
+          await new Promise((resolve) => setTimeout(resolve, 20))
+          come[name]()
+          await Promise.race(all.map((worker) => new Promise((resolve) => worker.once('exit', resolve))))
+          const start = performance.now()
+          await Promise.all(all.map((worker) => worker.terminate()))
+          ended.push(performance.now() - start < 1500)
+        }
+      }
+      console.log(JSON.stringify(ended))
+      process.exit()`)
+    expect(JSON.parse(output)).toEqual(Array(15).fill(true))
   })
 
   test('takes nothing after its end', () => {
@@ -216,4 +259,56 @@ test('a call answers in a Worker what it answers on the main thread', { timeout:
       worker.on('message', (answered) => { console.log(JSON.stringify(answered)); process.exit() })`),
   )
   expect(Object.fromEntries(inWorker)).toEqual(Object.fromEntries(main))
+})
+
+test('a call on the main thread is that system call, and no other', (context) => {
+  if (spawnSync('strace', ['true']).status !== 0) context.skip('there is no strace, or it may not trace')
+  const trace = join(temporaryDirectory(), 'trace')
+  const batch = '{ messages: 2, size: 8 }'
+  run(
+    `${prelude}
+      const [[from, to], [other, end], [a, b], server, client] = [posix.pipe2(0), posix.pipe2(0), pair(), listener(), tcp()]
+      const file = fs.openSync(process.execPath, 'r')
+      const [full, lock] = [new posix.MessageBatch(${batch}), new Int16Array(16)]
+      lock[0] = posix.F_RDLCK
+      posix.connect(client, posix.getsockname(server))
+      const begin = () => { try { posix.close(-2) } catch {} }
+      begin()
+      posix.accept(server)
+      posix.write(to, '1234')
+      posix.tee(from, end, 1, 0)
+      posix.splice(from, null, end, null, 1, 0)
+      posix.read(from, new Uint8Array(1))
+      posix.readv(from, [new Uint8Array(1)])
+      posix.writev(to, ['x'])
+      posix.vmsplice(to, [Buffer.from('x')], 0)
+      posix.sendfile(a, file, null, 1)
+      posix.send(a, 'x')
+      posix.sendto(a, 'x', 0, new Uint8Array())
+      posix.sendmsg(a, { data: 'x' })
+      posix.sendmmsg(a, full)
+      posix.recv(b, new Uint8Array(1))
+      posix.recvfrom(b, new Uint8Array(1))
+      posix.recvmsg(b, { data: new Uint8Array(1) })
+      posix.send(a, 'xx')
+      posix.recvmmsg(b, full, posix.MSG_WAITFORONE)
+      posix.fcntl(file, posix.F_SETLKW, lock)
+      posix.poll([{ fd: a, events: posix.POLLOUT }], 1)
+      begin()
+      process.exit()`,
+    'strace',
+    '-qq',
+    '-e',
+    'trace=%desc,%network',
+    '-o',
+    trace,
+  )
+  const [, calls = ''] = readFileSync(trace, 'utf8').split(/^close\(-2\).*$/m)
+  const names = [...calls.matchAll(/^(\w+)\(/gm)].map(([, name]) => name)
+  expect(names).toEqual(
+    (
+      'accept write tee splice read readv writev vmsplice sendfile sendto sendto sendmsg sendmmsg ' +
+      'recvfrom recvfrom recvmsg sendto recvmmsg fcntl poll'
+    ).split(' '),
+  )
 })
