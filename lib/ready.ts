@@ -12,7 +12,7 @@ import { type Direction, type Listeners, lookLater, readable, restated, type Wat
 
 const EPOLLIN = constant<number>('EPOLLIN')
 const EPOLLOUT = constant<number>('EPOLLOUT')
-const EPOLLERR = constant<number>('EPOLLERR')
+const EPOLLRDHUP = constant<number>('EPOLLRDHUP')
 const EPERM = constant<number>('EPERM')
 
 const events = new Int32Array(native.memory, native.eventsOffset, 3 * native.eventsCount)
@@ -42,6 +42,8 @@ export function whenReady<T>(fd: number, direction: Direction, waiting: Waiting,
       if (known !== undefined)
         queueOf(known, direction).ready = value !== notYet && !(call.drained?.() && drains(known))
       if (value !== notYet) return settled(value)
+      const last = known?.ended ? call.atEnd?.() : undefined
+      if (last !== undefined && last !== notYet) return settled(last)
     }
     const watch = watchFor(fd, direction)
     const queue = queueOf(watch, direction)
@@ -67,10 +69,14 @@ function queueOf(watch: Watch, direction: Direction): Queue {
 
 /** A place in a queue that can be left before its turn: what was not ready for its call may be so for the next. */
 function leavable(watch: Watch, direction: Direction, queue: Queue): Place {
+  let wasFirst = false
   return {
-    leave: (waiter) => queue.leave(waiter),
+    leave(waiter) {
+      wasFirst = queue.first === waiter
+      queue.leave(waiter)
+    },
     left() {
-      if (queue.first === undefined) return
+      if (!wasFirst || queue.first === undefined) return
       queueMicrotask(() => {
         if (watches[watch.fd] === watch) serve(watch, direction)
       })
@@ -144,11 +150,13 @@ function report(): void {
     known.seen = reports
     // The end of the stream, an error or urgent data can lie behind what is read: from then on only a read tells.
     if ((happened & ~(EPOLLIN | EPOLLOUT)) !== 0) known.drains = false
+    if ((happened & EPOLLRDHUP) !== 0) known.ended = true
     // They only look, and before those look who take.
     if (known.listeners !== undefined) for (const listener of known.listeners.keys()) listener.attempt()
     if ((happened & ~EPOLLOUT) !== 0) serve(known, 'readers')
     if ((happened & ~readable) !== 0) serve(known, 'writers')
-    if ((happened & EPOLLERR) !== 0) serve(known, 'errors')
+    // A family without such a queue has its messages where the others are.
+    if ((happened & ~EPOLLOUT) !== 0) serve(known, 'errors')
   }
 }
 
@@ -159,7 +167,7 @@ function serve(watch: Watch, direction: Direction): void {
   while (queue.ready) {
     const { first } = queue
     if (first === undefined) return
-    queue.ready = first.attempt() && !(first.drained() && drains(watch))
+    queue.ready = first.attempt() ? !(first.drained() && drains(watch)) : watch.ended && first.atEnd()
   }
   pause(watch, direction)
 }

@@ -6,7 +6,6 @@ const SO_DOMAIN = constant<number>('SO_DOMAIN')
 const SO_TYPE = constant<number>('SO_TYPE')
 const SO_PROTOCOL = constant<number>('SO_PROTOCOL')
 const AF_UNIX = constant<number>('AF_UNIX')
-const SOCK_SEQPACKET = constant<number>('SOCK_SEQPACKET')
 const SOCK_STREAM = constant<number>('SOCK_STREAM')
 const IPPROTO_TCP = constant<number>('IPPROTO_TCP')
 
@@ -24,11 +23,6 @@ export function isUnix(fd: number): boolean {
 /** A stream of bytes has an end; messages may be empty. */
 export function isStream(fd: number): boolean {
   return has(fd, SO_TYPE, SOCK_STREAM)
-}
-
-/** Records, on a connection, which has an end too. */
-export function isSequence(fd: number): boolean {
-  return has(fd, SO_TYPE, SOCK_SEQPACKET)
 }
 
 /** A stream of TCP or Unix gives all that it has, up to the end or a mark, of which there are events. */

@@ -19,6 +19,8 @@ export interface Call<T> {
   isVain?(): boolean
   /** Whether the last attempt got less than it asked for, and so all that a stream had. */
   drained?(): boolean
+  /** What it gives where nothing more comes, of which one that does not wait says nothing without a connection. */
+  atEnd?(): T | typeof notYet
   /** Whether no event tells when it can be made: it is made again after a while. */
   unannounced?(): boolean
   /** What comes of a call that ends early, by `error`, after a part of it was done. */
@@ -30,6 +32,8 @@ export interface AnyWaiter {
   readonly syscall: string
   /** Makes the call; false where the descriptor was not ready. */
   attempt(): boolean
+  /** Ends with what the call gives where nothing more comes; false where it gives nothing. */
+  atEnd(): boolean
   drained(): boolean
   unannounced(): boolean
   end(error: Error): void
@@ -147,12 +151,21 @@ export class Waiter<T> implements AnyWaiter {
 
   attempt(): boolean {
     try {
-      const value = this.#call.attempt()
-      if (value === notYet) return false
-      this.#resolve(value)
+      return this.#settle(this.#call.attempt())
     } catch (error) {
       this.#reject(error)
     }
+    this.#done()
+    return true
+  }
+
+  atEnd(): boolean {
+    return this.#settle(this.#call.atEnd?.() ?? notYet)
+  }
+
+  #settle(value: T | typeof notYet): boolean {
+    if (value === notYet) return false
+    this.#resolve(value)
     this.#done()
     return true
   }

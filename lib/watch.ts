@@ -29,6 +29,8 @@ export interface Watch {
   doubted: number | undefined
   /** Whether a read of less than was asked for has emptied it, until the next edge; found out when it is first of use. */
   drains: boolean | undefined
+  /** Whether an event said that nothing more comes. */
+  ended: boolean
 }
 
 const EPOLL_CTL_ADD = constant<number>('EPOLL_CTL_ADD')
@@ -118,6 +120,7 @@ export function restated(fd: number, writes: boolean): Watch {
     seen: -1,
     doubted: undefined,
     drains: undefined,
+    ended: false,
   }
   let result = state(made, EPOLL_CTL_ADD, writes)
   // A file that was closed under this number without our knowing, and lives on under another, may have come back to it.

@@ -15,7 +15,7 @@ import {
 import { type Arguments, failure } from '../errors.js'
 import { native } from '../native.js'
 import { type PollEntry, pollEntries } from '../pollset.js'
-import { isSequence, isStream } from '../socketkind.js'
+import { isStream } from '../socketkind.js'
 import { notYet } from '../waiter.js'
 import type { Direction } from '../watch.js'
 
@@ -49,9 +49,14 @@ export function queueFor(flags: number | undefined): Direction {
   return typeof flags === 'number' && (flags & MSG_ERRQUEUE) !== 0 ? 'errors' : 'readers'
 }
 
-/** Whether a message of no bytes was the end: of a stream; of records, where the peer sends no more and nothing is left. */
+/** Whether a message of no bytes was the end: of a stream; of messages, where no more are sent and nothing is left. */
 export function isEnd(fd: number): boolean {
-  return isStream(fd) || (isSequence(fd) && (eventsOf(fd, POLLRDHUP) & POLLRDHUP) !== 0 && unread(fd) === 0)
+  return isStream(fd) || (isShut(fd) && unread(fd) === 0)
+}
+
+/** Whether nothing more is to come, but for what is there. */
+export function isShut(fd: number): boolean {
+  return (eventsOf(fd, POLLRDHUP) & POLLRDHUP) !== 0
 }
 
 /**

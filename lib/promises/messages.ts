@@ -15,7 +15,7 @@ import { failedBatch, type MessageBatch, receiveBatch, sendBatch } from '../mess
 import { isUnix } from '../socketkind.js'
 import { type Call, notYet, type Waiting } from '../waiter.js'
 import { whenReady } from '../ready.js'
-import { dontWait, hasFailed, isEnd, isWaitingForAll, omitted, queueFor } from './attempt.js'
+import { dontWait, hasFailed, isEnd, isShut, isWaitingForAll, omitted, queueFor } from './attempt.js'
 
 /**
  * Sends a message, once the socket has room; returns how many bytes the kernel took, on a stream perhaps fewer than given. To
@@ -65,6 +65,7 @@ export function recvmsg(
       if (typeof result === 'number') throw failedMessage(result, 'recvmsg', fd, message, flags)
       return result
     },
+    atEnd: () => (isShut(fd) ? { bytes: 0, address: null, control: [], flags: 0 } : notYet),
   })
 }
 
@@ -117,15 +118,17 @@ export function sendmmsg(
   flags: number | undefined = omitted(arguments.length, 2),
   waiting: Waiting = {},
 ): Promise<number> {
+  let isAddressed = false
   return whenReady(fd, 'writers', waiting, {
     syscall: 'sendmmsg',
     attempt() {
       const result = sendBatch(fd, batch, dontWait(flags))
+      isAddressed = result === -EAGAIN && batch.address(0) !== null
       if (result === -EAGAIN) return notYet
       if (result < 0) throw failedBatch(result, 'sendmmsg', fd, batch, flags)
       return result
     },
-    unannounced: () => isUnix(fd) && batch.address(0) !== null,
+    unannounced: () => isAddressed && isUnix(fd),
   })
 }
 
@@ -148,6 +151,11 @@ export function recvmmsg(
       if (result < 0) throw failedBatch(result, 'recvmmsg', fd, batch, flags)
       return result
     },
+    // As many empty messages as there is room for, which the kernel counts.
+    atEnd() {
+      const result = isShut(fd) ? receiveBatch(fd, batch, flags ?? 0, null) : -EAGAIN
+      return result < 0 ? notYet : result
+    },
   })
 }
 
@@ -168,8 +176,8 @@ export interface MessageRoom {
 }
 
 /**
- * The messages that a socket receives, one after the other, for `for await`. A stream ends with its end, as does what has
- * records (SOCK_SEQPACKET), of which empty ones right before it are taken for it; all else ends with an error. While it waits, only the signal or `close` ends it.
+ * The messages that a socket receives, one after the other, for `for await`. A stream ends with its end, and so do
+ * messages after which no more can come, of which empty ones right before it are taken for it; all else ends with an error. While it waits, only the signal or `close` ends it.
  * @throws {SystemError} as recvmsg, but never EAGAIN; ECANCELED where the fd was closed. {AbortError}
  * @see recvmsg(2)
  */

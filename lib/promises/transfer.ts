@@ -10,7 +10,7 @@ import { isUnix } from '../socketkind.js'
 import type { Received } from '../transfer.js'
 import { type Call, notYet, type Waiting } from '../waiter.js'
 import { whenReady } from '../ready.js'
-import { dontWait, hasFailed, isWaitingForAll, omitted, queueFor, unready } from './attempt.js'
+import { dontWait, hasFailed, isShut, isWaitingForAll, omitted, queueFor, unready } from './attempt.js'
 
 /**
  * As send of the synchronous face, once the socket has room. Returns how many bytes the kernel took, on a stream perhaps
@@ -64,8 +64,9 @@ export function sendto(
   return whenReady(fd, 'writers', waiting, {
     syscall: 'sendto',
     attempt() {
-      const view = bytesOf(data, 'data')
+      // Its getters may change the data.
       const to = addressBytes(address)
+      const view = bytesOf(data, 'data')
       const result = native.sendto(fd, view, view.byteLength, dontWait(flags), to, to.byteLength)
       if (result >= 0) return result
       return unready(result, 'sendto', { fd, data, length: view.byteLength, flags, address })
@@ -150,6 +151,7 @@ export function recvfrom(
       const bytes = call.attempt()
       return bytes === notYet ? notYet : { bytes, address }
     },
+    atEnd: () => (isShut(fd) ? { bytes: 0, address: null } : notYet),
     end(error) {
       if (call.end === undefined) throw error
       return { bytes: call.end(error), address }
@@ -206,6 +208,10 @@ class Receiving implements Call<number> {
   isVain(): boolean {
     bufferOf(this.#buffer, 'buffer')
     return this.#flags === 0
+  }
+
+  atEnd(): number | typeof notYet {
+    return isShut(this.#fd) ? 0 : notYet
   }
 
   drained(): boolean {

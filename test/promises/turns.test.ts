@@ -3,8 +3,17 @@ import { openSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as posix from '../../lib/index.js'
-import { messages, poll, recv, recvmsg, send, sendto } from '../../lib/promises.js'
-import { owned, systemError, tcpPair, temporaryDirectory, udpSocket, unixPair } from '../support.js'
+import { connect, messages, poll, recv, recvmsg, send, sendmmsg, sendto } from '../../lib/promises.js'
+import {
+  owned,
+  socket,
+  systemError,
+  tcpListener,
+  tcpPair,
+  temporaryDirectory,
+  udpSocket,
+  unixPair,
+} from '../support.js'
 import { fullReceiver } from './waits.js'
 
 const { AF_UNIX, MSG_DONTWAIT, MSG_ERRQUEUE, POLLIN, POLLOUT, POLLPRI, POLLWRNORM } = posix
@@ -41,6 +50,53 @@ describe('one that waits behind another', () => {
     posix.send(b, 'x')
     expect(await last).toBe(1)
     for (const each of await Promise.all(all)) expect(each).toMatchObject({ name: 'AbortError' })
+  })
+
+  test('does not make the other believe that it is connected when it gives up', async () => {
+    const listener = tcpListener()
+    posix.listen(listener.fd, 0)
+    const clients = [1, 2, 3].map(() => socket(posix.AF_INET, posix.SOCK_STREAM | posix.SOCK_NONBLOCK))
+    for (const client of clients) systemError('EINPROGRESS', () => posix.connect(client, listener.address))
+    const fd = socket(posix.AF_INET, posix.SOCK_STREAM)
+    let isConnected = false
+    const connected = rejection(connect(fd, listener.address).then(() => (isConnected = true)))
+    const controller = new AbortController()
+    const sent = rejection(send(fd, 'x', 0, controller))
+    await turn()
+    controller.abort()
+    expect(await sent).toMatchObject({ name: 'AbortError' })
+    await turn()
+    expect(isConnected).toBe(false)
+    posix.close(fd)
+    expect(await connected).toMatchObject({ code: 'ECANCELED' })
+  })
+
+  test('is sent, whatever became of the memory of the other', async () => {
+    const { address, fd, queued } = fullReceiver()
+    const sender = owned(posix.socket(AF_UNIX, SOCK_DGRAM))
+    posix.connect(sender, address)
+    const [first, second] = ['one', 'two'].map((data) => {
+      const batch = new posix.MessageBatch({ messages: 1, size: 8 })
+      batch.set(0, data)
+      return batch
+    }) as [posix.MessageBatch, posix.MessageBatch]
+    const lost = rejection(sendmmsg(sender, first))
+    await turn()
+    structuredClone(null, { transfer: [first.data(0).buffer as ArrayBuffer] })
+    const sent = sendmmsg(sender, second)
+    const buffer = Buffer.alloc(8)
+    for (let i = 0; i < queued; i++) posix.recv(fd, buffer)
+    expect(await lost).toMatchObject({ code: 'ERR_INVALID_ARG_VALUE' })
+    expect(await sent).toBe(1)
+    expect(buffer.toString('utf8', 0, posix.recv(fd, buffer, MSG_DONTWAIT))).toBe('two')
+  })
+
+  test('gets what comes on a socket without an error queue, also with MSG_ERRQUEUE', async () => {
+    const [a, b] = unixPair(SOCK_DGRAM)
+    const received = recv(b, new Uint8Array(8), MSG_ERRQUEUE)
+    await turn()
+    posix.send(a, 'data')
+    expect(await received).toBe(4)
   })
 
   test('reads what there is while the other waits for the error queue', async () => {
