@@ -4,6 +4,7 @@ import { constant, native } from './native.js'
 const SOL_SOCKET = constant<number>('SOL_SOCKET')
 const SO_DOMAIN = constant<number>('SO_DOMAIN')
 const SO_TYPE = constant<number>('SO_TYPE')
+const SO_RCVLOWAT = constant<number>('SO_RCVLOWAT')
 const SO_PROTOCOL = constant<number>('SO_PROTOCOL')
 const AF_UNIX = constant<number>('AF_UNIX')
 const SOCK_STREAM = constant<number>('SOCK_STREAM')
@@ -25,7 +26,7 @@ export function isStream(fd: number): boolean {
   return has(fd, SO_TYPE, SOCK_STREAM)
 }
 
-/** A stream of TCP or Unix gives all that it has, up to the end or a mark, of which there are events. */
+/** A stream of TCP or Unix gives all that it has, up to the end or a mark, and there are events of all, not only from so many bytes on. */
 export function givesAll(fd: number): boolean {
-  return has(fd, SO_PROTOCOL, IPPROTO_TCP) || (isUnix(fd) && isStream(fd))
+  return (has(fd, SO_PROTOCOL, IPPROTO_TCP) || (isUnix(fd) && isStream(fd))) && has(fd, SO_RCVLOWAT, 1)
 }

@@ -122,6 +122,16 @@ async function emptied() {
 }
 
 describe('a call on a stream that was emptied', () => {
+  test('is tried at once all the same where no event tells of a few bytes', async () => {
+    const { client, server } = tcpPair()
+    posix.setsockopt(client, SOL_SOCKET, posix.SO_RCVLOWAT, 5)
+    const first = recv(client, new Uint8Array(8))
+    posix.send(server, 'abcdef')
+    expect(await first).toBe(6)
+    posix.send(server, 'gh')
+    expect(await recv(client, new Uint8Array(8))).toBe(2)
+  })
+
   test('fails at once where it can never be made', async () => {
     const { client } = await emptied()
     const detached = new Uint8Array(8)
