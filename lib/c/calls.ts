@@ -1,6 +1,6 @@
 /** The system calls as C has them: -1 and errno, lengths as arguments, results written where a pointer says. */
 import { SO_PEERCRED, SOL_SOCKET } from '../constants.js'
-import { outOfRange } from '../errors.js'
+import { invalidType, outOfRange } from '../errors.js'
 import { scratch } from '../ioctl.js'
 import { native, returnedLength } from '../native.js'
 import { lengthUnit } from '../option.js'
@@ -230,7 +230,8 @@ export function getpeereid(sockfd: number, euid: Ref<number>, egid: Ref<number>)
 
 /** Puts the name of this host into `name`; returns 0. @see gethostname(2) */
 export function gethostname(name: TextBuffer, len: number): number {
-  const buffer = textBuffer(name, len, 'len')
+  if (name === null) throw invalidType('name', 'bytes or a reference', name)
+  const buffer = textBuffer(name, 'name', len, 'len')
   const result = returned(native.gethostname(buffer.bytes, buffer.size), 'gethostname', { name, len })
   if (result === 0) buffer.update()
   return result

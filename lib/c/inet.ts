@@ -35,7 +35,7 @@ export function inet_ntop(af: number, src: Pointer, dst: TextBuffer | null, size
   const address = memory(src, 'src') ?? new Uint8Array()
   const length = addressSize(af)
   if (address.length < length) throw outOfRange('src', `at least ${length} bytes long`, src)
-  const buffer = textBuffer(dst ?? { value: '' }, size, 'size')
+  const buffer = textBuffer(dst ?? { value: '' }, 'dst', size, 'size')
   const result = native.inet_ntop(af, address, length, buffer.bytes, buffer.size)
   if (returned(result, 'inet_ntop', { af, src, length, dst, size }) === -1) return null
   buffer.update()
@@ -44,7 +44,11 @@ export function inet_ntop(af: number, src: Pointer, dst: TextBuffer | null, size
 
 /** Puts the bytes of an IPv4 address, in any form that C takes, into `inp`; returns 1, or 0 where it is none. @see inet_aton(3) */
 export function inet_aton(cp: string, inp: Pointer): number {
-  return returned(native.inet_aton(cString(cp, 'cp'), memory(inp, 'inp')), 'inet_aton', { cp, inp })
+  return returned(
+    native.inet_aton(cString(cp, 'cp'), memory(inp, 'inp') ?? new Uint8Array(in_addr.size)),
+    'inet_aton',
+    { cp, inp },
+  )
 }
 
 /** The text of an IPv4 address. @see inet_ntoa(3) */

@@ -47,7 +47,7 @@ export function if_nametoindex(ifname: string): number {
  * @see if_indextoname(3)
  */
 export function if_indextoname(ifindex: number, ifname: TextBuffer | null): string | null {
-  const buffer = textBuffer(ifname ?? { value: '' }, IF_NAMESIZE, 'ifname')
+  const buffer = textBuffer(ifname ?? { value: '' }, 'ifname', IF_NAMESIZE, 'ifname')
   const result = returned(native.if_indextoname(ifindex, buffer.bytes), 'if_indextoname', { ifindex, ifname })
   if (result === -1) return null
   buffer.update()

@@ -45,6 +45,14 @@ export function memory(pointer: Pointer | null, name: string): Uint8Array | null
   return uint8(bufferOf(typeof pointer === 'object' && 'bytes' in pointer ? pointer.bytes : pointer, name))
 }
 
+/** The memory behind a pointer that the C library or this face goes through itself: there NULL is no EFAULT, but a crash. */
+export function reached(pointer: Pointer, size: number, name: string): Uint8Array {
+  const bytes = memory(pointer, name)
+  if (bytes === null) throw invalidType(name, 'a struct or bytes', pointer)
+  if (bytes.length < size) throw outOfRange(name, `at least ${size} bytes long`, pointer)
+  return bytes
+}
+
 /** The memory behind a pointer that C would read: a string is there with its NUL, as C's literals are. */
 export function source(pointer: Pointer | string | null, name: string): Uint8Array | null {
   return typeof pointer === 'string' ? new TextEncoder().encode(`${pointer}\0`) : memory(pointer, name)
@@ -147,14 +155,19 @@ export function fdPair(pair: FdPair, name: string): { fds: Int32Array; update():
 /** Where C wants a `char *` to write to: bytes, or a reference that becomes the string. */
 export type TextBuffer = Pointer | Ref<string>
 
-function isText(buffer: TextBuffer): buffer is Ref<string> {
-  return typeof buffer === 'object' && 'value' in buffer
+function isText(buffer: TextBuffer | null): buffer is Ref<string> {
+  return typeof buffer === 'object' && buffer !== null && 'value' in buffer
 }
 
 /** The memory for a string of `size` bytes, NUL included: a reference's is made for the call. */
-export function textBuffer(buffer: TextBuffer | null, size: number, name: string): Variable & { size: number } {
-  if (buffer === null || !isText(buffer)) return { bytes: memory(buffer, name), size, update: () => {} }
-  checkInteger(size, 0, INT_MAX, name)
+export function textBuffer(
+  buffer: TextBuffer | null,
+  name: string,
+  size: number,
+  sizeName: string,
+): Variable & { size: number } {
+  if (!isText(buffer)) return { bytes: memory(buffer, name), size, update: () => {} }
+  checkInteger(size, 0, INT_MAX, sizeName)
   // No name or address is longer.
   const bytes = new Uint8Array(Math.min(size, NI_MAXHOST))
   return {

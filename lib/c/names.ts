@@ -5,7 +5,7 @@ import { type Arguments, failure, hstrerror, strerror } from '../errors.js'
 import { native, returnedErrno } from '../native.js'
 import { type PackedAddrInfo, unpackAddrInfo, unpackHost } from '../packed.js'
 import { errno, setErrno } from './errno.js'
-import { checkRef, memory, type Pointer, type Ref, text, type TextBuffer, textBuffer } from './memory.js'
+import { checkRef, memory, type Pointer, reached, type Ref, text, type TextBuffer, textBuffer } from './memory.js'
 import { addrinfo, hostent, sockaddrOf } from './structs.js'
 
 /** The number of the last failure of gethostbyname, gethostbyname2 or gethostbyaddr: HOST_NOT_FOUND ... @see gethostbyname(3) */
@@ -57,8 +57,8 @@ export function getnameinfo(
   servlen: number,
   flags: number,
 ): number {
-  const node = textBuffer(host, hostlen, 'hostlen')
-  const service = textBuffer(serv, servlen, 'servlen')
+  const node = textBuffer(host, 'host', hostlen, 'hostlen')
+  const service = textBuffer(serv, 'serv', servlen, 'servlen')
   const result = native.getnameinfo(
     memory(addr, 'addr'),
     addrlen,
@@ -95,7 +95,7 @@ export function gethostbyname2(name: string, af: number): hostent | null {
 
 /** The host with that address; null where there is none, with h_errno set. @see gethostbyaddr(3) */
 export function gethostbyaddr(addr: Pointer, len: number, type: number): hostent | null {
-  return found(native.gethostbyaddr(memory(addr, 'addr'), len, type), 'gethostbyaddr', { addr, len, type })
+  return found(native.gethostbyaddr(reached(addr, 0, 'addr'), len, type), 'gethostbyaddr', { addr, len, type })
 }
 
 function found(result: Uint8Array | number, name: string, args: Arguments): hostent | null {
