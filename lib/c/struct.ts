@@ -114,7 +114,9 @@ function block(field: string, place: Where, inner: Nested[string]): PropertyDesc
       if (bytes === null) throw invalidType(field, 'a struct or bytes', value)
       const room = within(this)
       if (bytes.length > room.length) throw outOfRange(field, `at most ${room.length} bytes long`, value)
-      room.fill(0).set(bytes)
+      // First the bytes: they may lie in this very room, or reach into it.
+      room.set(bytes)
+      room.fill(0, bytes.length)
     },
   }
 }

@@ -204,6 +204,25 @@ describe('a struct within a struct', () => {
     expect([...x.bytes.subarray(4, 8)]).toEqual([255, 255, 255, 255])
   })
 
+  test('keeps what it has where that is assigned to it, and moves what lies within it', () => {
+    const sa = loopback(80)
+    const before = [...sa.bytes]
+    Object.assign(sa, { sin_addr: sa.sin_addr })
+    sa.sin_addr = c.in_addr.from(sa.bytes.subarray(4))
+    expect([...sa.bytes]).toEqual(before)
+    const event = new c.epoll_event()
+    event.data.u64 = 2n ** 63n
+    Object.assign(event, { data: event.data })
+    expect(event.data.u64).toBe(2n ** 63n)
+    const address = new c.sockaddr_un()
+    address.sun_path = Buffer.from('/tmp/name')
+    address.sun_path = address.sun_path.subarray(4)
+    expect([...address.sun_path]).toEqual([...Buffer.alloc(108, '/name\0', 'latin1').fill(0, 5)])
+    address.sun_path.copyWithin(1, 0)
+    address.sun_path = address.sun_path.subarray(0, 3)
+    expect([...address.sun_path]).toEqual([...Buffer.alloc(108).fill('//n', 0, 3)])
+  })
+
   test('takes nothing that is longer, and no null', () => {
     const sa = new c.sockaddr_in()
     expect(thrown(() => Object.assign(sa, { sin_addr: new c.in6_addr() }))).toMatchObject(rangeError('sin_addr'))
