@@ -170,7 +170,7 @@ export function getsockopt(
   optval: Pointer | Ref<number> | Ref<bigint> | null,
   optlen: Ref<number> | null,
 ): number {
-  const value = variable(optval, 'optval')
+  const value = variable(optval, 'written', 'optval')
   const length = optlen === null ? null : checkRef(optlen, 'optlen').value
   const room = (value.bytes?.length ?? Infinity) / lengthUnit(level, optname)
   if (length !== null && length > room) throw outOfRange('optlen', `within the buffer, <= ${Math.floor(room)}`, length)
@@ -199,7 +199,7 @@ export function setsockopt(
 ): number {
   // Of a part of the struct, which has no pointer, the kernel has the word.
   if (optval instanceof sock_fprog && optlen === sock_fprog.size) return setProgram(sockfd, level, optname, optval)
-  const bytes = typeof optval === 'string' ? source(optval, 'optval') : variable(optval, 'optval').bytes
+  const bytes = typeof optval === 'string' ? source(optval, 'optval') : variable(optval, 'read', 'optval').bytes
   const result = native.setsockopt(sockfd, level, optname, bytes, optlen)
   return returned(result, 'setsockopt', { sockfd, level, optname, optval, optlen })
 }

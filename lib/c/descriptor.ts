@@ -31,7 +31,7 @@ export function fcntl(
 ): number {
   const args = { fd, cmd, arg }
   if (typeof arg === 'number') return returned(callFcntl(fd, cmd, arg, 'arg'), 'fcntl', args)
-  const { bytes, update } = variable(arg, 'arg')
+  const { bytes, update } = variable(arg, 'written', 'arg')
   const result = bytes ? callFcntl(fd, cmd, bytes, 'arg') : native.fcntl_bytes(fd, cmd, null, 0)
   update()
   return returned(result, 'fcntl', args)
@@ -55,7 +55,7 @@ export function ioctl(
   }
   if (arg === null) return returned(native.ioctl_number(fd, request, 0), 'ioctl', args)
   if (request === SIOCGIFCONF) return interfaceList(fd, request, arg)
-  const { bytes, update } = variable(arg, 'arg')
+  const { bytes, update } = variable(arg, 'written', 'arg')
   const room = bytes ?? new Uint8Array()
   if (size !== undefined && room.length < size) throw outOfRange('arg', `at least ${size} bytes long`, arg)
   const result = callIoctl(fd, request, room)

@@ -3,7 +3,7 @@ import type { Bytes } from '../../types/bytes.js'
 import { bufferOf, cString, dataView, textOf, uint8 } from '../bytes.js'
 import { checkInteger, type Codec, int, u64 } from '../codec.js'
 import { INT_MAX, NI_MAXHOST } from '../constants.js'
-import { invalidType, outOfRange } from '../errors.js'
+import { invalidType, invalidValue, outOfRange } from '../errors.js'
 import { opened } from '../watch.js'
 
 /** A pointer to a scalar: what it points to is its `value`. */
@@ -63,10 +63,31 @@ export function text(value: string | null, name: string): Uint8Array | null {
   return value === null ? null : cString(value, name)
 }
 
-/** What a function that takes `{ value }` was given. */
+/** What a function that takes `{ value }`, and writes to it, was given. */
 export function checkRef<T>(reference: Ref<T> | null, name: string): Ref<T> {
-  if (typeof reference === 'object' && reference !== null && 'value' in reference) return reference
-  throw invalidType(name, 'an object with a value, as ref() makes it', reference)
+  if (typeof reference !== 'object' || reference === null || !('value' in reference)) {
+    throw invalidType(name, 'an object with a value, as ref() makes it', reference)
+  }
+  checkWritable(reference, ['value'], name)
+  return reference
+}
+
+/** Holds that a call's results can be put into an object: a descriptor or a message for which there is no place is lost. */
+export function checkWritable(object: object, keys: readonly string[], name: string): void {
+  // A struct's fields are in its memory, which cannot be frozen.
+  if (object instanceof Struct) return
+  const readOnly = keys.find((key) => !isWritable(object, key))
+  if (readOnly !== undefined) throw invalidValue(name, `has a "${readOnly}" that cannot be written`, object)
+}
+
+/** Whether an assignment would work, without one: of a call that fails nothing is to be seen. */
+function isWritable(object: object, key: string): boolean {
+  for (let owner: unknown = object; typeof owner === 'object' && owner !== null; owner = Object.getPrototypeOf(owner)) {
+    const property = Object.getOwnPropertyDescriptor(owner, key)
+    if (property?.set) return true
+    if (property) return property.writable === true && (owner === object || Object.isExtensible(object))
+  }
+  return Object.isExtensible(object)
 }
 
 /** Where a variable of C lies while a call runs: a scalar's bytes, or those behind a pointer. */
@@ -76,11 +97,15 @@ export interface Variable {
   update(): void
 }
 
+/** Whether a call reads what is behind a pointer, or writes it. */
+export type Use = 'read' | 'written'
+
 /** What a `void *` to an option's value may be: a scalar, a struct, bytes. */
-export function variable(pointer: Pointer | Ref<number> | Ref<bigint> | null, name: string): Variable {
+export function variable(pointer: Pointer | Ref<number> | Ref<bigint> | null, use: Use, name: string): Variable {
   if (typeof pointer !== 'object' || pointer === null || pointer instanceof Struct || !('value' in pointer)) {
     return { bytes: memory(pointer, name), update: () => {} }
   }
+  if (use === 'written') checkWritable(pointer, ['value'], name)
   return isBigint(pointer) ? scalar(pointer, u64, `${name}.value`) : scalar(pointer, int, `${name}.value`)
 }
 
@@ -146,10 +171,16 @@ export type FdPair = Int32Array | number[]
 
 /** The memory for two descriptors, which an array is filled from; `update` takes those that the kernel has just handed out. */
 export function fdPair(pair: FdPair, name: string): { fds: Int32Array; update(): void } {
-  if (pair instanceof Int32Array) return { fds: pair, update: () => pair.subarray(0, 2).forEach(opened) }
-  if (!Array.isArray(pair)) throw invalidType(name, 'an Int32Array or an array', pair)
-  const fds = new Int32Array(2)
-  return { fds, update: () => fds.forEach((fd, i) => (pair[i] = opened(fd))) }
+  const isMemory = pair instanceof Int32Array
+  if (!isMemory && !Array.isArray(pair)) throw invalidType(name, 'an Int32Array or an array', pair)
+  if (!isMemory) checkWritable(pair, pair.length < 2 ? ['0', '1', 'length'] : ['0', '1'], name)
+  const fds = isMemory ? pair : new Int32Array(2)
+  return {
+    fds,
+    update() {
+      for (const i of [0, 1]) pair[i] = opened(fds[i] ?? -1)
+    },
+  }
 }
 
 /** Where C wants a `char *` to write to: bytes, or a reference that becomes the string. */
@@ -167,6 +198,7 @@ export function textBuffer(
   sizeName: string,
 ): Variable & { size: number } {
   if (!isText(buffer)) return { bytes: memory(buffer, name), size, update: () => {} }
+  checkWritable(buffer, ['value'], name)
   checkInteger(size, 0, INT_MAX, sizeName)
   // No name or address is longer.
   const bytes = new Uint8Array(Math.min(size, NI_MAXHOST))

@@ -5,7 +5,7 @@ import { invalidType, outOfRange } from '../errors.js'
 import { native, returnedControlLength, returnedFlags, returnedLength } from '../native.js'
 import * as structs from '../structs.js'
 import { returned } from './errno.js'
-import { memory, type Pointer, source } from './memory.js'
+import { checkWritable, memory, type Pointer, source, type Use } from './memory.js'
 import { structClass } from './struct.js'
 
 /** A part of a message's data, readv(2): `iov_base` points to it, and a string is its bytes and their NUL. */
@@ -48,6 +48,9 @@ export interface BatchedMessage {
   msg_len: number
 }
 
+/** The fields that a call writes into a message that it receives. */
+export const receivedFields = ['msg_namelen', 'msg_controllen', 'msg_flags'] as const
+
 /** The memory of the first `count` parts. C goes beyond an array or a buffer, and this does not. */
 export function vectors(iov: readonly Part[] | null, count: number, use: Use, name: string): Vectors | null {
   if (iov === null) return null
@@ -56,10 +59,7 @@ export function vectors(iov: readonly Part[] | null, count: number, use: Use, na
   return iov.slice(0, Math.max(count, 0)).map((part: Part, i) => vector(part, use, `${name}[${i}]`))
 }
 
-/** Whether the kernel reads the parts, which can be strings then, or writes them. */
-export type Use = 'read' | 'written'
-
-/** A part's memory; of NULL only its length. */
+/** A part's memory, which may be a string where it is read; of NULL only its length. */
 function vector(part: Part, use: Use, name: string): Uint8Array | number {
   if (typeof part !== 'object' || part === null) throw invalidType(name, 'a struct iovec', part)
   const { iov_base: base, iov_len: length } = part
@@ -74,6 +74,7 @@ function vector(part: Part, use: Use, name: string): Uint8Array | number {
 /** A message as the native functions take it, and by the names that errors call it. */
 function parts(msg: MessageHeader, use: Use) {
   if (typeof msg !== 'object' || msg === null) throw invalidType('msg', 'a struct msghdr', msg)
+  if (use === 'written') checkWritable(msg, receivedFields, 'msg')
   const {
     msg_name = null,
     msg_namelen = 0,

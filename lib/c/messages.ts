@@ -5,8 +5,8 @@ import { INT_MAX, INT_MIN } from '../constants.js'
 import { invalidType, outOfRange } from '../errors.js'
 import { native } from '../native.js'
 import { returned } from './errno.js'
-import { memory, type Pointer } from './memory.js'
-import { type BatchedMessage, type MessageHeader, type Use, vectors } from './message.js'
+import { checkWritable, memory, type Pointer, type Use } from './memory.js'
+import { type BatchedMessage, type MessageHeader, receivedFields, vectors } from './message.js'
 
 /**
  * A message's entry is four int32: its bytes, or before the call how many parts, n of NULL as -1 - n; the lengths of name and
@@ -14,8 +14,18 @@ import { type BatchedMessage, type MessageHeader, type Use, vectors } from './me
  */
 const entryLength = 4
 
-/** The first `vlen` messages, as the native functions take them. */
-function partsOf(msgvec: readonly BatchedMessage[], vlen: number, use: Use): MessageParts {
+/** A message that a call writes to: an array or an object that has accessors could give another one after it. */
+interface Place {
+  readonly message: BatchedMessage
+  readonly header: MessageHeader
+}
+
+/** The first `vlen` messages, as the native functions take them, and where the results go. */
+function partsOf(
+  msgvec: readonly BatchedMessage[],
+  vlen: number,
+  use: Use,
+): { readonly parts: MessageParts; readonly places: readonly Place[] } {
   if (!Array.isArray(msgvec)) throw invalidType('msgvec', 'an array', msgvec)
   checkInteger(vlen, 0, 2 ** 32 - 1, 'vlen')
   if (vlen > msgvec.length) throw outOfRange('vlen', `at most ${msgvec.length}, as many as there are`, vlen)
@@ -23,8 +33,10 @@ function partsOf(msgvec: readonly BatchedMessage[], vlen: number, use: Use): Mes
   const names: (Uint8Array | null)[] = []
   const controls: (Uint8Array | null)[] = []
   const all: (View | number | null)[] = []
+  const places: Place[] = []
   for (let i = 0; i < vlen; i++) {
-    const header = headerOf(msgvec[i], `msgvec[${i}]`)
+    const place = placeOf(msgvec[i], use, `msgvec[${i}]`)
+    const { header } = place
     const at = `msgvec[${i}].msg_hdr`
     const {
       msg_name = null,
@@ -43,30 +55,33 @@ function partsOf(msgvec: readonly BatchedMessage[], vlen: number, use: Use): Mes
     checkInteger(msg_namelen < 2 ** 31 ? msg_namelen : -1, INT_MIN, name?.length ?? INT_MAX, `${at}.msg_namelen`)
     checkInteger(msg_controllen, 0, control?.length ?? INT_MAX, `${at}.msg_controllen`)
     entries.set([parts?.length ?? -1 - msg_iovlen, msg_namelen, msg_controllen, msg_flags], entryLength * i)
+    places.push(place)
     names.push(name)
     controls.push(control)
     for (const part of parts ?? []) all.push(part)
   }
-  return [entries, vlen, names, vlen, controls, vlen, all, all.length]
+  return { parts: [entries, vlen, names, vlen, controls, vlen, all, all.length], places }
 }
 
-function headerOf(message: BatchedMessage | undefined, name: string): MessageHeader {
+function placeOf(message: BatchedMessage | undefined, use: Use, name: string): Place {
   if (typeof message !== 'object' || message === null) throw invalidType(name, 'a struct mmsghdr', message)
   const { msg_hdr: header } = message
   if (typeof header !== 'object' || header === null) throw invalidType(`${name}.msg_hdr`, 'a struct msghdr', header)
-  return header
+  checkWritable(message, ['msg_len'], name)
+  if (use === 'written') checkWritable(header, receivedFields, `${name}.msg_hdr`)
+  return { message, header }
 }
 
 /** Sends the first `vlen` messages, and writes each one's `msg_len`; returns how many were sent. @see sendmmsg(2) */
 export function sendmmsg(sockfd: number, msgvec: BatchedMessage[], vlen: number, flags: number): number {
-  const parts = partsOf(msgvec, vlen, 'read')
+  const { parts, places } = partsOf(msgvec, vlen, 'read')
   const sent = returned(
     native.sendmmsg_messages(sockfd, ...parts, flags),
     'sendmmsg',
     argumentsOf(sockfd, parts, flags),
   )
   const [entries] = parts
-  for (const [i, message] of msgvec.slice(0, Math.max(sent, 0)).entries())
+  for (const [i, { message }] of places.slice(0, Math.max(sent, 0)).entries())
     message.msg_len = entries[entryLength * i] ?? 0
   return sent
 }
@@ -83,14 +98,14 @@ export function recvmmsg(
   flags: number,
   timeout: Pointer | null,
 ): number {
-  const parts = partsOf(msgvec, vlen, 'written')
+  const { parts, places } = partsOf(msgvec, vlen, 'written')
   const result = native.recvmmsg_messages(sockfd, ...parts, flags, memory(timeout, 'timeout'))
   const received = returned(result, 'recvmmsg', { ...argumentsOf(sockfd, parts, flags), timeout })
   const [entries] = parts
-  for (const [i, message] of msgvec.slice(0, Math.max(received, 0)).entries()) {
+  for (const [i, { message, header }] of places.slice(0, Math.max(received, 0)).entries()) {
     const [bytes = 0, name = 0, control = 0, returnedFlags = 0] = entries.subarray(entryLength * i)
     message.msg_len = bytes
-    Object.assign(message.msg_hdr, { msg_namelen: name, msg_controllen: control, msg_flags: returnedFlags })
+    Object.assign(header, { msg_namelen: name, msg_controllen: control, msg_flags: returnedFlags })
   }
   return received
 }

@@ -21,10 +21,10 @@ export function getaddrinfo(
   hints: addrinfo | null,
   res: Ref<addrinfo | null>,
 ): number {
+  const list = checkRef(res, 'res')
   const result = native.getaddrinfo(text(node, 'node'), text(service, 'service'), memory(hints, 'hints'))
   if (typeof result === 'number') return resolverCode(result, 'getaddrinfo', { node, service, hints })
-  const list = unpackAddrInfo(result)
-  checkRef(res, 'res').value = list.reduceRight<addrinfo | null>(linked, null)
+  list.value = unpackAddrInfo(result).reduceRight<addrinfo | null>(linked, null)
   return 0
 }
 
