@@ -22,7 +22,7 @@ export class sock_fprog extends structClass(values.sock_fprog) {
 /** The memory of a program's instructions; of an array, as many as the program has. */
 export function instructionsOf({ len, filter }: sock_fprog, name: string): Uint8Array | null {
   if (!isArray(filter)) return memory(filter, name)
-  const instructions = filter.slice(0, len)
+  const instructions = Array.from(filter).slice(0, len)
   const bytes = new Uint8Array(instructions.length * sock_filter.size)
   list(values.sock_filter).write(dataView(bytes), 0, bytes.length, instructions, name)
   return bytes

@@ -51,16 +51,29 @@ export interface BatchedMessage {
 /** The fields that a call writes into a message that it receives. */
 export const receivedFields = ['msg_namelen', 'msg_controllen', 'msg_flags'] as const
 
-/** The memory of the first `count` parts. C goes beyond an array or a buffer, and this does not. */
-export function vectors(iov: readonly Part[] | null, count: number, use: Use, name: string): Vectors | null {
+/**
+ * The memory of the first `count` parts. C goes beyond an array or a buffer, and this does not. The array is a plain one, as
+ * the addon counts on: what `map` returns, an array's class or the array itself may say.
+ */
+export function vectors(
+  iov: readonly Part[] | null,
+  name: string,
+  count: number,
+  countName: string,
+  use: Use,
+): Vectors | null {
+  if (typeof count !== 'number') throw invalidType(countName, 'of type number', count)
   if (iov === null) return null
   if (!Array.isArray(iov)) throw invalidType(name, 'an array', iov)
-  if (count > iov.length) throw outOfRange(`${name}len`, `at most ${iov.length}, as many as there are`, count)
-  return iov.slice(0, Math.max(count, 0)).map((part: Part, i) => vector(part, use, `${name}[${i}]`))
+  const list: readonly Part[] = iov
+  if (count > list.length) throw outOfRange(countName, `at most ${list.length}, as many as there are`, count)
+  const memories: (Uint8Array | number)[] = []
+  for (let i = 0; i < count; i++) memories.push(vector(list[i], use, `${name}[${i}]`))
+  return memories
 }
 
 /** A part's memory, which may be a string where it is read; of NULL only its length. */
-function vector(part: Part, use: Use, name: string): Uint8Array | number {
+function vector(part: Part | undefined, use: Use, name: string): Uint8Array | number {
   if (typeof part !== 'object' || part === null) throw invalidType(name, 'a struct iovec', part)
   const { iov_base: base, iov_len: length } = part
   if (use === 'written' && typeof base === 'string') throw invalidType(`${name}.iov_base`, 'a buffer', base)
@@ -86,7 +99,7 @@ function parts(msg: MessageHeader, use: Use) {
   return {
     'msg.msg_name': memory(msg_name, 'msg.msg_name'),
     'msg.msg_namelen': msg_namelen,
-    'msg.msg_iov': vectors(msg_iov, msg_iovlen, use, 'msg.msg_iov'),
+    'msg.msg_iov': vectors(msg_iov, 'msg.msg_iov', msg_iovlen, 'msg.msg_iovlen', use),
     'msg.msg_iovlen': msg_iovlen,
     'msg.msg_control': memory(msg_control, 'msg.msg_control'),
     'msg.msg_controllen': msg_controllen,
@@ -131,12 +144,12 @@ export function recvmsg(sockfd: number, msg: MessageHeader, flags: number): numb
 
 /** Writes several parts as one; returns how many bytes were taken. @see writev(2) */
 export function writev(fd: number, iov: readonly Part[] | null, iovcnt: number): number {
-  const data = vectors(iov, iovcnt, 'read', 'iov')
+  const data = vectors(iov, 'iov', iovcnt, 'iovcnt', 'read')
   return returned(native.writev(fd, data, iovcnt), 'writev', { fd, iov, iovcnt })
 }
 
 /** Reads into several parts, one after the other; returns how many bytes, 0 at the end. @see readv(2) */
 export function readv(fd: number, iov: readonly Part[] | null, iovcnt: number): number {
-  const buffers = vectors(iov, iovcnt, 'written', 'iov')
+  const buffers = vectors(iov, 'iov', iovcnt, 'iovcnt', 'written')
   return returned(native.readv(fd, buffers, iovcnt), 'readv', { fd, iov, iovcnt })
 }

@@ -1,7 +1,7 @@
 /** Several messages in one call, as C has it: sendmmsg(2) and recvmmsg(2). */
 import type { MessageParts, View } from '../../types/native.js'
 import { checkInteger } from '../codec.js'
-import { INT_MAX, INT_MIN } from '../constants.js'
+import { INT_MAX, INT_MIN, UINT_MAX } from '../constants.js'
 import { invalidType, outOfRange } from '../errors.js'
 import { native } from '../native.js'
 import { returned } from './errno.js'
@@ -49,18 +49,28 @@ function partsOf(
     } = header
     const name = memory(msg_name, `${at}.msg_name`)
     const control = memory(msg_control, `${at}.msg_control`)
-    const parts = vectors(msg_iov, msg_iovlen, use, `${at}.msg_iov`)
     checkInteger(msg_iovlen, 0, INT_MAX, `${at}.msg_iovlen`)
-    // A socklen_t below zero is for the kernel to refuse.
-    checkInteger(msg_namelen < 2 ** 31 ? msg_namelen : -1, INT_MIN, name?.length ?? INT_MAX, `${at}.msg_namelen`)
+    const parts = vectors(msg_iov, `${at}.msg_iov`, msg_iovlen, `${at}.msg_iovlen`, use)
+    checkLength(msg_namelen, name, `${at}.msg_namelen`)
+    // Of a message that is received, the kernel does not read the flags.
+    if (use === 'read') checkInteger(msg_flags, INT_MIN, INT_MAX, `${at}.msg_flags`)
     checkInteger(msg_controllen, 0, control?.length ?? INT_MAX, `${at}.msg_controllen`)
-    entries.set([parts?.length ?? -1 - msg_iovlen, msg_namelen, msg_controllen, msg_flags], entryLength * i)
+    entries.set(
+      [parts?.length ?? -1 - msg_iovlen, msg_namelen, msg_controllen, use === 'read' ? msg_flags : 0],
+      entryLength * i,
+    )
     places.push(place)
     names.push(name)
     controls.push(control)
     for (const part of parts ?? []) all.push(part)
   }
   return { parts: [entries, vlen, names, vlen, controls, vlen, all, all.length], places }
+}
+
+/** Holds that a socklen_t is within the memory; one below zero, whichever way it is written, is for the kernel to refuse. */
+function checkLength(length: number, bytes: Uint8Array | null, name: string): void {
+  checkInteger(length, INT_MIN, UINT_MAX, name)
+  if (length <= INT_MAX) checkInteger(length, INT_MIN, bytes?.length ?? INT_MAX, name)
 }
 
 function placeOf(message: BatchedMessage | undefined, use: Use, name: string): Place {

@@ -30,7 +30,7 @@ export function ppoll(fds: PollEntry[], nfds: number, tmo_p: timespec | null, si
 function watched(fds: PollEntry[], nfds: number): PollEntry[] {
   if (!Array.isArray(fds)) throw invalidType('fds', 'an array of struct pollfd', fds)
   checkInteger(nfds, 0, fds.length, 'nfds')
-  return nfds === fds.length ? fds : fds.slice(0, nfds)
+  return nfds === fds.length ? fds : Array.from(fds).slice(0, nfds)
 }
 
 /**

@@ -52,7 +52,10 @@ export function vmsplice(
   flags: number,
 ): number {
   if (!Array.isArray(iov)) throw invalidType('iov', 'an array of struct iovec', iov)
-  const views = iov.map(({ iov_base, iov_len }: (typeof iov)[number], i) => {
+  // Not by the array's own map, which may return what is no plain array.
+  const views = Array.from(iov, (part: (typeof iov)[number] | null | undefined, i) => {
+    if (typeof part !== 'object' || part === null) throw invalidType(`iov[${i}]`, 'a struct iovec', part)
+    const { iov_base, iov_len } = part
     const bytes = memory(iov_base, `iov[${i}].iov_base`) ?? new Uint8Array()
     checkInteger(iov_len, 0, bytes.length, `iov[${i}].iov_len`)
     return bytes.subarray(0, iov_len)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as c from '../../lib/c.js'
 import { owned, tcpPair, thrown, udpSocket, unixPair } from '../support.js'
-import { loopback, rangeError, textOf } from './support.js'
+import { loopback, rangeError, textOf, typeError } from './support.js'
 
 /** A struct iovec. */
 function part(base: c.Pointer | string | null, length = base === null ? 0 : c.sizeof(base)): c.iovec {
@@ -116,11 +116,51 @@ test('a length beyond what is there is a RangeError before any call', () => {
     ['msg.msg_iovlen', () => c.sendmsg(a, { ...message(part('x', 1)), msg_iovlen: 2 }, 0)],
     ['msg.msg_namelen', () => c.recvmsg(a, { ...message(part(buffer)), msg_name: name, msg_namelen: 9 }, 0)],
     ['msg.msg_controllen', () => c.recvmsg(a, { ...message(part(buffer)), msg_control: name, msg_controllen: 9 }, 0)],
-    ['iovlen', () => c.readv(a, [part(buffer)], 2)],
+    ['iovcnt', () => c.readv(a, [part(buffer)], 2)],
     ['iov[0].iov_len', () => c.writev(a, [part(buffer, 5)], 1)],
   ]
   for (const [argument, call] of wrong) expect([argument, thrown(call)]).toMatchObject([argument, rangeError(argument)])
   expect(c.recv(b, buffer, 4, c.MSG_DONTWAIT)).toBe(-1)
+})
+
+test('a count that is no number is a TypeError', () => {
+  const [a] = unixPair()
+  for (const count of [1n, '1', Symbol('one'), null, {}]) {
+    for (const f of [c.writev, c.readv]) {
+      for (const iov of [[part(new Uint8Array(1))], null]) {
+        expect(thrown(() => Reflect.apply(f, undefined, [a, iov, count]))).toMatchObject(typeError('iovcnt'))
+      }
+    }
+    const msg = { msg_iov: [part('x')], msg_iovlen: count }
+    expect(thrown(() => Reflect.apply(c.sendmsg, undefined, [a, msg, 0]))).toMatchObject(typeError('msg.msg_iovlen'))
+  }
+})
+
+test('an array that has a map or a slice of its own, or a class of its own, has the parts that are in it', () => {
+  class Strange extends Array<c.Part> {
+    static override get [Symbol.species](): ArrayConstructor {
+      throw new Error('not to be asked')
+    }
+    override map(): never {
+      throw new Error('not to be asked')
+    }
+    override slice(): never {
+      throw new Error('not to be asked')
+    }
+  }
+  const [a, b] = unixPair()
+  const iov = new Strange()
+  iov.push(part(Buffer.from('ab')), part(Buffer.from('c')))
+  expect(c.writev(a, iov, 2)).toBe(3)
+  expect(c.sendmsg(a, { msg_iov: iov, msg_iovlen: 1 }, 0)).toBe(2)
+  const buffer = Buffer.alloc(8)
+  expect(buffer.toString('latin1', 0, c.read(b, buffer, 8))).toBe('abcab')
+  const ends: number[] = []
+  expect(c.pipe(ends)).toBe(0)
+  const [read = -1, write = -1] = ends.map(owned)
+  const base = [{ iov_base: Buffer.from('xyz'), iov_len: 3 }]
+  expect(c.vmsplice(write, Object.assign(base, { map: () => ({ length: 2 ** 32 - 1 }) }), 1, 0)).toBe(3)
+  expect(buffer.toString('latin1', 0, c.read(read, buffer, 8))).toBe('xyz')
 })
 
 test('what is no message, or no buffer to write to, is a TypeError', () => {

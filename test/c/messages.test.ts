@@ -113,6 +113,49 @@ test('more parts than the kernel takes are its to refuse, however many', () => {
   expect([c.sendmmsg(a, [{ msg_hdr, msg_len: 0 }], 1, 0), c.errno]).toEqual([-1, c.EMSGSIZE])
 })
 
+test('a length or flags that cannot be meant are refused in a batch as in a message alone', () => {
+  const [a, b] = unixPair(c.SOCK_DGRAM)
+  const wrong: [field: string, ...values: unknown[]][] = [
+    ['msg_namelen', NaN, 'abc', {}, 2 ** 40, 1n, 0.5, -(2 ** 31) - 1],
+    ['msg_flags', 'abc', 2 ** 40, 1n, NaN, 2 ** 31],
+    ['msg_controllen', 'abc', 2 ** 60, 1n, NaN],
+    ['msg_iovlen', 'abc', 2 ** 40, 1n],
+  ]
+  for (const [field, ...values] of wrong) {
+    for (const value of values) {
+      const msg_hdr = { msg_iov: [{ iov_base: 'x', iov_len: 1 }], msg_iovlen: 1, [field]: value }
+      const refused = { name: expect.stringMatching(/^(Type|Range)Error$/), code: expect.stringMatching(/^ERR_/) }
+      for (const [name, call] of [
+        [`msg.${field}`, () => Reflect.apply(c.sendmsg, undefined, [a, msg_hdr, 0])],
+        [
+          `msgvec[0].msg_hdr.${field}`,
+          () => Reflect.apply(c.sendmmsg, undefined, [a, [{ msg_hdr, msg_len: 0 }], 1, 0]),
+        ],
+      ] as const) {
+        expect(thrown(call)).toMatchObject({ ...refused, message: expect.stringContaining(`"${name}"`) })
+      }
+    }
+  }
+  expect([c.recv(b, new Uint8Array(1), 1, c.MSG_DONTWAIT), c.errno]).toEqual([-1, c.EAGAIN])
+})
+
+test('a length below zero, in either of its forms, is the kernel’s to refuse', () => {
+  const { fd } = udpSocket()
+  for (const msg_namelen of [-1, 2 ** 32 - 1]) {
+    const msg_hdr = { msg_name: loopback(1), msg_namelen, msg_iov: [{ iov_base: 'x', iov_len: 1 }], msg_iovlen: 1 }
+    expect([c.sendmmsg(fd, [{ msg_hdr, msg_len: 0 }], 1, 0), c.errno]).toEqual([-1, c.EINVAL])
+  }
+})
+
+test('the flags that a message had before are nothing to the one that is received', () => {
+  const [a, b] = unixPair(c.SOCK_DGRAM)
+  expect(c.send(a, 'x', 1, 0)).toBe(1)
+  const iov = [{ iov_base: new Uint8Array(1), iov_len: 1 }]
+  const msg_hdr = { msg_iov: iov, msg_iovlen: 1, msg_flags: 2 ** 40 }
+  expect(c.recvmmsg(b, [{ msg_hdr, msg_len: 0 }], 1, 0, null)).toBe(1)
+  expect(msg_hdr.msg_flags).toBe(0)
+})
+
 test('the flags of a message go with it, of which the kernel looks at MSG_EOR', (context) => {
   if (spawnSync('strace', ['-o', '/dev/null', 'true']).status !== 0) {
     context.skip('this machine has no strace, or does not let it trace')

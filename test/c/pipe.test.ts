@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import * as c from '../../lib/c.js'
 import { owned, thrown } from '../support.js'
-import { rangeError, textOf } from './support.js'
+import { rangeError, textOf, typeError } from './support.js'
 
 function pipe(): [read: number, write: number] {
   const fds = [-1, -1]
@@ -65,6 +65,9 @@ test('vmsplice refuses a length beyond its memory, and more entries than there a
   expect(thrown(() => c.vmsplice(write, entry(null, 1), 1, 0))).toMatchObject(rangeError('iov[0].iov_len'))
   expect(thrown(() => c.vmsplice(write, entry(base, 4), 2, 0))).toMatchObject(rangeError('nr_segs'))
   expect(thrown(() => Reflect.apply(c.vmsplice, undefined, [write, {}, 1, 0]))).toBeInstanceOf(TypeError)
+  for (const part of [null, undefined, 5]) {
+    expect(thrown(() => Reflect.apply(c.vmsplice, undefined, [write, [part], 1, 0]))).toMatchObject(typeError('iov[0]'))
+  }
   expect(c.close(write)).toBe(0)
   expect(readText(read)).toBe('')
 })
