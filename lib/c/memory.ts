@@ -41,7 +41,7 @@ export abstract class Struct {
 /** The memory behind a pointer; null is NULL. */
 export function memory(pointer: Pointer | null, name: string): Uint8Array | null {
   if (pointer === null) return null
-  if (pointer instanceof Struct) return memoryOf(pointer)
+  if (pointer instanceof Struct) return uint8(bufferOf(memoryOf(pointer), name))
   return uint8(bufferOf(typeof pointer === 'object' && 'bytes' in pointer ? pointer.bytes : pointer, name))
 }
 
@@ -134,7 +134,7 @@ export function sizeof(x: Sized | readonly Sized[]): number {
   if ((typeof x !== 'object' && typeof x !== 'function') || x === null) {
     throw invalidType('x', 'a struct or its class, bytes, a reference, a string, or an array of these', x)
   }
-  if ('bytes' in x) return x.bytes.length
+  if ('bytes' in x) return bufferOf(x.bytes, 'x').byteLength
   if ('size' in x) return x.size
   if ('value' in x) return typeof x.value === 'bigint' ? u64.size : int.size
   return bufferOf(x, 'x').byteLength

@@ -1,5 +1,5 @@
 /** The classes of structs: C's field names, over real bytes. */
-import { dataView } from '../bytes.js'
+import { bufferOf, dataView, uint8 } from '../bytes.js'
 import { invalidType, outOfRange } from '../errors.js'
 import type { Place, Rows, StructCodec } from '../struct.js'
 import type * as structs from '../structs.js'
@@ -88,13 +88,18 @@ export function structClass(codec: StructCodec<string, string, Rows>, nested: Ne
 /** Where a field lies; nowhere, where this platform lacks it, and then it is undefined. */
 type Where = () => Place<unknown, never> | undefined
 
+/** A struct's own bytes; `name` is what an error calls them where their buffer is gone. */
+function bytesOf(struct: Struct, name: string): Uint8Array {
+  return uint8(bufferOf(struct.bytes, name))
+}
+
 function scalar(field: string, place: Where): PropertyDescriptor {
   return {
     get(this: Struct) {
-      return place()?.raw.read(dataView(this.bytes), 0)
+      return place()?.raw.read(dataView(bytesOf(this, field)), 0)
     },
     set(this: Struct, value: never) {
-      place()?.raw.write(dataView(this.bytes), 0, value, field)
+      place()?.raw.write(dataView(bytesOf(this, field)), 0, value, field)
     },
   }
 }
@@ -103,14 +108,14 @@ function scalar(field: string, place: Where): PropertyDescriptor {
 function block(field: string, place: Where, inner: Nested[string]): PropertyDescriptor {
   const within = (struct: Struct) => {
     const { offset, size } = place() ?? { offset: 0, size: 0 }
-    return struct.bytes.subarray(offset, offset + size)
+    return bytesOf(struct, field).subarray(offset, offset + size)
   }
   return {
     get(this: Struct) {
       return inner ? inner.from(within(this)) : within(this)
     },
     set(this: Struct, value: Pointer) {
-      const bytes = value instanceof Struct ? value.bytes : memory(value, field)
+      const bytes = value instanceof Struct ? bytesOf(value, field) : memory(value, field)
       if (bytes === null) throw invalidType(field, 'a struct or bytes', value)
       const room = within(this)
       if (bytes.length > room.length) throw outOfRange(field, `at most ${room.length} bytes long`, value)
