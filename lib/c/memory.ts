@@ -103,10 +103,23 @@ export type Use = 'read' | 'written'
 /** What a `void *` to an option's value may be: a scalar, a struct, bytes. */
 export function variable(pointer: Pointer | Ref<number> | Ref<bigint> | null, use: Use, name: string): Variable {
   if (typeof pointer !== 'object' || pointer === null || pointer instanceof Struct || !('value' in pointer)) {
-    return { bytes: memory(pointer, name), update: () => {} }
+    const bytes = memory(pointer, name)
+    return { bytes: bytes && ownView(bytes, name), update: () => {} }
   }
   if (use === 'written') checkWritable(pointer, ['value'], name)
   return isBigint(pointer) ? scalar(pointer, u64, `${name}.value`) : scalar(pointer, int, `${name}.value`)
+}
+
+/**
+ * The same memory, by a view that has no properties of its own: how much the kernel reads or writes there is not always what
+ * the addon is told, and so is compared here.
+ */
+function ownView(view: Uint8Array, name: string): Uint8Array {
+  try {
+    return new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
+  } catch {
+    throw invalidValue(name, 'is no view of its buffer', view)
+  }
 }
 
 function isBigint(reference: Ref<number> | Ref<bigint>): reference is Ref<bigint> {

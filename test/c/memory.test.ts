@@ -118,6 +118,14 @@ describe('sizeof', () => {
   })
 })
 
+/** The instruction of classic BPF that lets a packet pass. */
+const pass = { code: c.BPF_RET | c.BPF_K, jt: 0, jf: 0, k: 0xffff }
+
+/** A property that has one value after the other, and then stays at the last. */
+function alternating(...values: number[]): PropertyDescriptor {
+  return { get: () => (values.length > 1 ? values.shift() : values[0]) }
+}
+
 describe('a pointer', () => {
   test('may be any view of bytes, also of shared memory', () => {
     const [a, b] = unixPair(c.SOCK_DGRAM)
@@ -129,6 +137,27 @@ describe('a pointer', () => {
       const back = Buffer.alloc(4)
       expect(c.recv(a, back, 4, 0)).toBe(4)
       expect(back.toString()).toBe('data')
+    }
+  })
+
+  test('whose length is not that of its memory is not written beyond it', () => {
+    const [fd] = unixPair()
+    const filter = Object.assign(new c.sock_fprog(), { len: 8, filter: Array.from({ length: 8 }, () => pass) })
+    expect(c.setsockopt(fd, c.SOL_SOCKET, c.SO_ATTACH_FILTER, filter, c.sizeof(filter))).toBe(0)
+    const lies: PropertyDescriptorMap[] = [
+      { length: { value: 64 } },
+      { length: { value: 64 }, byteLength: { value: 8 } },
+      { length: { value: 64 }, byteLength: { value: 2 ** 20 } },
+      { length: alternating(2 ** 20, 2 ** 20, 8) },
+    ]
+    for (const lie of lies) {
+      const bytes = new Uint8Array(128).fill(7)
+      const view = Object.defineProperties(bytes.subarray(0, 8), lie)
+      const { SOL_SOCKET, SO_GET_FILTER } = c
+      expect(thrown(() => c.getsockopt(fd, SOL_SOCKET, SO_GET_FILTER, view, c.ref(8)))).toBeInstanceOf(Error)
+      expect(thrown(() => c.ioctl(fd, c.SIOCGIFINDEX, view))).toBeInstanceOf(Error)
+      expect(thrown(() => c.fcntl(fd, c.F_GETLK, view))).toBeInstanceOf(Error)
+      expect(bytes).toEqual(new Uint8Array(128).fill(7))
     }
   })
 
