@@ -1,4 +1,5 @@
 /** The system calls as C has them: -1 and errno, lengths as arguments, results written where a pointer says. */
+import { checkInteger } from '../codec.js'
 import { SO_PEERCRED, SOL_SOCKET } from '../constants.js'
 import { invalidType, outOfRange } from '../errors.js'
 import { scratch } from '../ioctl.js'
@@ -12,6 +13,7 @@ import {
   type FdPair,
   fdPair,
   memory,
+  numberIn,
   type Pointer,
   type Ref,
   source,
@@ -112,8 +114,10 @@ export function sendto(
  * @see send(2)
  */
 export function sendall(sockfd: number, buf: Pointer | string, len: Ref<number>): number {
-  const bytes = source(buf, 'buf') as Uint8Array
-  const length = checkRef(len, 'len').value
+  const bytes = source(buf, 'buf')
+  if (bytes === null) throw invalidType('buf', 'bytes or a string', buf)
+  const length = numberIn(len, 'len')
+  checkInteger(length, 0, bytes.length, 'len')
   let total = 0
   let n = 0
   do {
@@ -171,7 +175,8 @@ export function getsockopt(
   optlen: Ref<number> | null,
 ): number {
   const value = variable(optval, 'written', 'optval')
-  const length = optlen === null ? null : checkRef(optlen, 'optlen').value
+  const length = optlen === null ? null : numberIn(optlen, 'optlen')
+  if (typeof optname !== 'number') throw invalidType('optname', 'of type number', optname)
   const room = (value.bytes?.length ?? Infinity) / lengthUnit(level, optname)
   if (length !== null && length > room) throw outOfRange('optlen', `within the buffer, <= ${Math.floor(room)}`, length)
   const result =
@@ -257,7 +262,7 @@ function withoutEnd(bytes: Uint8Array, call: (room: Uint8Array) => number): numb
 /** The length that goes in; without an address there is none. */
 function lengthOf(pointer: unknown, length: Ref<number> | null, name: string): number | null {
   if (length === null) return pointer === null ? 0 : null
-  return pointer === null ? 0 : checkRef(length, name).value
+  return pointer === null ? 0 : numberIn(length, name)
 }
 
 /** The length that came out, of a call that failed too, where there was something to measure. */

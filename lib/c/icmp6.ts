@@ -1,9 +1,8 @@
 /** Which ICMPv6 messages a raw socket receives, the macros of <netinet/icmp6.h> over a struct icmp6_filter. */
 import { dataView } from '../bytes.js'
-import { outOfRange } from '../errors.js'
 import * as icmp6 from '../icmp6.js'
 import * as structs from '../structs.js'
-import { memory, type Pointer } from './memory.js'
+import { type Pointer, reached } from './memory.js'
 import { structClass } from './struct.js'
 
 /** Which ICMPv6 messages are blocked, the value of ICMP6_FILTER: the bytes of `icmp6_filt`, which the macros set, RFC 3542. */
@@ -40,10 +39,7 @@ export function ICMP6_FILTER_WILLBLOCK(type: number, filterp: Pointer): boolean 
 }
 
 function viewOf(filterp: Pointer): DataView {
-  const bytes = memory(filterp, 'filterp') ?? new Uint8Array()
-  const { size } = structs.icmp6_filter
-  if (bytes.length < size) throw outOfRange('filterp', `at least ${size} bytes long`, filterp)
-  return dataView(bytes)
+  return dataView(reached(filterp, structs.icmp6_filter.size, 'filterp'))
 }
 
 const read = (view: DataView) => structs.icmp6_filter.read(view, 0, structs.icmp6_filter.size)

@@ -1,5 +1,4 @@
 /** What an IPv6 address is, given as a pointer to it: the macros of <netinet/in.h>. */
-import { outOfRange } from '../errors.js'
 import {
   areEqual,
   isLinkLocal,
@@ -11,14 +10,12 @@ import {
   isV4Compatible,
   isV4Mapped,
 } from '../scopes.js'
-import { memory, type Pointer } from './memory.js'
+import { type Pointer, reached } from './memory.js'
 import { in6_addr } from './structs.js'
 
 /** The 16 bytes that lie where a pointer says. */
 function bytesAt(pointer: Pointer, name: string): Uint8Array {
-  const bytes = memory(pointer, name) ?? new Uint8Array()
-  if (bytes.length < in6_addr.size) throw outOfRange(name, `at least ${in6_addr.size} bytes long`, pointer)
-  return bytes.subarray(0, in6_addr.size)
+  return reached(pointer, in6_addr.size, name).subarray(0, in6_addr.size)
 }
 
 /** A predicate of an address as this face takes it. */

@@ -5,7 +5,7 @@ import { outOfRange } from '../errors.js'
 import * as inet from '../inet.js'
 import { native } from '../native.js'
 import { returned } from './errno.js'
-import { memory, type Pointer, type TextBuffer, textBuffer } from './memory.js'
+import { memory, type Pointer, reached, type TextBuffer, textBuffer } from './memory.js'
 import type { InAddr } from './struct.js'
 import { ether_addr, in6_addr, in_addr } from './structs.js'
 
@@ -13,14 +13,14 @@ const binary = new Uint8Array(in6_addr.size)
 
 /** Bytes of an address of that family; of an unknown one the C library has the word. */
 function addressSize(af: number): number {
-  return { [AF_INET]: in_addr.size, [AF_INET6]: in6_addr.size }[af] ?? 0
+  if (af === AF_INET) return in_addr.size
+  return af === AF_INET6 ? in6_addr.size : 0
 }
 
 /** Puts the bytes of an address in its text form into `dst`; returns 1, 0 where it is none, or -1. @see inet_pton(3) */
 export function inet_pton(af: number, src: string, dst: Pointer): number {
-  const room = memory(dst, 'dst') ?? new Uint8Array()
   const size = addressSize(af)
-  if (room.length < size) throw outOfRange('dst', `at least ${size} bytes long`, dst)
+  const room = reached(dst, size, 'dst')
   const result = returned(native.inet_pton(af, cString(src, 'src'), binary), 'inet_pton', { af, src })
   if (result === 1) room.set(binary.subarray(0, size))
   return result
@@ -32,9 +32,8 @@ export function inet_pton(af: number, src: string, dst: Pointer): number {
  * @see inet_ntop(3)
  */
 export function inet_ntop(af: number, src: Pointer, dst: TextBuffer | null, size: number): string | null {
-  const address = memory(src, 'src') ?? new Uint8Array()
   const length = addressSize(af)
-  if (address.length < length) throw outOfRange('src', `at least ${length} bytes long`, src)
+  const address = reached(src, length, 'src')
   const buffer = textBuffer(dst ?? { value: '' }, 'dst', size, 'size')
   const result = native.inet_ntop(af, address, length, buffer.bytes, buffer.size)
   if (returned(result, 'inet_ntop', { af, src, length, dst, size }) === -1) return null
@@ -79,11 +78,13 @@ export function ether_aton(asc: string): ether_addr | null {
 
 /** The text of an Ethernet address, without leading zeros. @see ether_ntoa(3) */
 export function ether_ntoa(addr: Pointer): string {
-  const bytes = memory(addr, 'addr') ?? new Uint8Array()
-  if (bytes.length < ether_addr.size) throw outOfRange('addr', `at least ${ether_addr.size} bytes long`, addr)
-  return inet.ether_ntoa(bytes.subarray(0, ether_addr.size))
+  return inet.ether_ntoa(reached(addr, ether_addr.size, 'addr').subarray(0, ether_addr.size))
 }
 
+/** The bytes of an address that C takes by its value. */
 function bytesOf(address: InAddr | Uint8Array): Uint8Array {
-  return 's_addr' in address ? address.bytes : address
+  const isStruct = typeof address === 'object' && address !== null && 's_addr' in address
+  const bytes = reached(isStruct ? address.bytes : address, in_addr.size, 'inp')
+  if (bytes.length > in_addr.size) throw outOfRange('inp', `${in_addr.size} bytes long`, address)
+  return bytes
 }

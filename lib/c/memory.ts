@@ -72,12 +72,24 @@ export function checkRef<T>(reference: Ref<T> | null, name: string): Ref<T> {
   return reference
 }
 
+/** The number that a function is given in a `{ value }`, and writes there; null within would be NULL instead. */
+export function numberIn(reference: Ref<number> | null, name: string): number {
+  const { value } = checkRef(reference, name)
+  if (typeof value !== 'number') throw invalidType(name, 'of type number', value)
+  return value
+}
+
 /** Holds that a call's results can be put into an object: a descriptor or a message for which there is no place is lost. */
 export function checkWritable(object: object, keys: readonly string[], name: string): void {
   // A struct's fields are in its memory, which cannot be frozen.
   if (object instanceof Struct) return
   const readOnly = keys.find((key) => !isWritable(object, key))
   if (readOnly !== undefined) throw invalidValue(name, `has a "${readOnly}" that cannot be written`, object)
+}
+
+/** Holds that a struct msghdr can take what a call that receives writes into it. */
+export function checkReceivable(header: object, name: string): void {
+  checkWritable(header, ['msg_namelen', 'msg_controllen', 'msg_flags'], name)
 }
 
 /** Whether an assignment would work, without one: of a call that fails nothing is to be seen. */

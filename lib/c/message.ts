@@ -5,7 +5,7 @@ import { invalidType, outOfRange } from '../errors.js'
 import { native, returnedControlLength, returnedFlags, returnedLength } from '../native.js'
 import * as structs from '../structs.js'
 import { returned } from './errno.js'
-import { checkWritable, memory, type Pointer, source, type Use } from './memory.js'
+import { checkReceivable, memory, type Pointer, source, type Use } from './memory.js'
 import { structClass } from './struct.js'
 
 /** A part of a message's data, readv(2): `iov_base` points to it, and a string is its bytes and their NUL. */
@@ -48,9 +48,6 @@ export interface BatchedMessage {
   msg_len: number
 }
 
-/** The fields that a call writes into a message that it receives. */
-export const receivedFields = ['msg_namelen', 'msg_controllen', 'msg_flags'] as const
-
 /**
  * The memory of the first `count` parts. C goes beyond an array or a buffer, and this does not. The array is a plain one, as
  * the addon counts on: what `map` returns, an array's class or the array itself may say.
@@ -87,7 +84,7 @@ function vector(part: Part | undefined, use: Use, name: string): Uint8Array | nu
 /** A message as the native functions take it, and by the names that errors call it. */
 function parts(msg: MessageHeader, use: Use) {
   if (typeof msg !== 'object' || msg === null) throw invalidType('msg', 'a struct msghdr', msg)
-  if (use === 'written') checkWritable(msg, receivedFields, 'msg')
+  if (use === 'written') checkReceivable(msg, 'msg')
   const {
     msg_name = null,
     msg_namelen = 0,

@@ -5,8 +5,8 @@ import { INT_MAX, INT_MIN, UINT_MAX } from '../constants.js'
 import { invalidType, outOfRange } from '../errors.js'
 import { native } from '../native.js'
 import { returned } from './errno.js'
-import { checkWritable, memory, type Pointer, type Use } from './memory.js'
-import { type BatchedMessage, type MessageHeader, receivedFields, vectors } from './message.js'
+import { checkReceivable, checkWritable, memory, type Pointer, type Use } from './memory.js'
+import { type BatchedMessage, type MessageHeader, vectors } from './message.js'
 
 /**
  * A message's entry is four int32: its bytes, or before the call how many parts, n of NULL as -1 - n; the lengths of name and
@@ -78,7 +78,7 @@ function placeOf(message: BatchedMessage | undefined, use: Use, name: string): P
   const { msg_hdr: header } = message
   if (typeof header !== 'object' || header === null) throw invalidType(`${name}.msg_hdr`, 'a struct msghdr', header)
   checkWritable(message, ['msg_len'], name)
-  if (use === 'written') checkWritable(header, receivedFields, `${name}.msg_hdr`)
+  if (use === 'written') checkReceivable(header, `${name}.msg_hdr`)
   return { message, header }
 }
 

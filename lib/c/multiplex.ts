@@ -70,6 +70,6 @@ export function pselect(
 
 /** The memory of the sets, in which there is room for `nfds` descriptors. */
 function setsOf(nfds: number, readfds: fd_set | null, writefds: fd_set | null, exceptfds: fd_set | null) {
-  if (nfds > FD_SETSIZE) throw outOfRange('nfds', `<= ${FD_SETSIZE}`, nfds)
+  if (typeof nfds === 'number' && nfds > FD_SETSIZE) throw outOfRange('nfds', `<= ${FD_SETSIZE}`, nfds)
   return [memory(readfds, 'readfds'), memory(writefds, 'writefds'), memory(exceptfds, 'exceptfds')] as const
 }

@@ -1,9 +1,8 @@
 /** Sets of signals, <signal.h>: the masks of ppoll and pselect. */
-import { invalidType } from '../errors.js'
 import { native } from '../native.js'
 import { sigsetSize } from '../sigset.js'
 import { returned } from './errno.js'
-import { memory, Struct } from './memory.js'
+import { reached, Struct } from './memory.js'
 
 /** A set of signals, sigsetops(3). */
 export class sigset_t extends Struct {
@@ -41,9 +40,6 @@ export function sigismember(set: sigset_t, signum: number): number {
   return returned(native.sigismember(bytesOf(set), signum), 'sigismember', { set, signum })
 }
 
-/** The set's memory: the C library would go through NULL. */
 function bytesOf(set: sigset_t): Uint8Array {
-  const bytes = memory(set, 'set')
-  if (bytes === null) throw invalidType('set', 'a sigset_t', set)
-  return bytes
+  return reached(set, sigsetSize(), 'set')
 }

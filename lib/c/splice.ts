@@ -3,7 +3,7 @@ import { checkInteger } from '../codec.js'
 import { invalidType } from '../errors.js'
 import { native, returnedOffset } from '../native.js'
 import { returned } from './errno.js'
-import { checkRef, memory, type Pointer, type Ref } from './memory.js'
+import { memory, numberIn, type Pointer, type Ref } from './memory.js'
 
 /**
  * Copies from a file to a socket within the kernel, from `offset.value` on, which becomes the offset behind what was
@@ -64,7 +64,7 @@ export function vmsplice(
 }
 
 function offsetOf(offset: Ref<number> | null, name: string): number | null {
-  return offset === null ? null : checkRef(offset, name).value
+  return offset === null ? null : numberIn(offset, name)
 }
 
 /** The offset that came out, where one went in. Of splice's two there is only one: a pipe has none. */

@@ -3,7 +3,7 @@ import { checkSetMember, fdSetSize, isSet, put, remove } from '../fdset.js'
 import { IN6ADDR_ANY_INIT, IN6ADDR_LOOPBACK_INIT } from '../inet.js'
 import { layoutOf } from '../struct.js'
 import * as structs from '../structs.js'
-import { memory, type Pointer, Struct } from './memory.js'
+import { memory, type Pointer, reached, Struct } from './memory.js'
 import { type In6Addr, structClass } from './struct.js'
 
 /** An IPv4 address: `s_addr` in network order, ip(7). */
@@ -82,25 +82,30 @@ export class fd_set extends Struct {
 
 /** Empties a set. @see FD_ZERO(3) */
 export function FD_ZERO(set: fd_set): void {
-  set.bytes.fill(0)
+  setOf(set).fill(0)
 }
 
 /** Puts a descriptor into a set. @throws {RangeError} at FD_SETSIZE and beyond @see FD_SET(3) */
 export function FD_SET(fd: number, set: fd_set): void {
   checkSetMember(fd, 'fd')
-  put(set.bytes, fd)
+  put(setOf(set), fd)
 }
 
 /** Takes a descriptor out of a set. @throws {RangeError} at FD_SETSIZE and beyond @see FD_CLR(3) */
 export function FD_CLR(fd: number, set: fd_set): void {
   checkSetMember(fd, 'fd')
-  remove(set.bytes, fd)
+  remove(setOf(set), fd)
 }
 
 /** Whether a descriptor is in a set. @throws {RangeError} at FD_SETSIZE and beyond @see FD_ISSET(3) */
 export function FD_ISSET(fd: number, set: fd_set): boolean {
   checkSetMember(fd, 'fd')
-  return isSet(set.bytes, fd)
+  return isSet(setOf(set), fd)
+}
+
+/** The bytes of a set; any memory is one that is large enough, as in C. */
+function setOf(set: fd_set): Uint8Array {
+  return reached(set, fdSetSize, 'set').subarray(0, fdSetSize)
 }
 
 /** The struct sockaddr at the start of an address's memory, whatever its family. */
@@ -114,14 +119,14 @@ export function sockaddrOf(address: Pointer): sockaddr {
 
 /** How long a Unix address is with the path that it has, to the path's NUL, which is not counted. @see unix(7) */
 export function SUN_LEN(address: sockaddr_un): number {
-  const path = address.sun_path
+  const path = sockaddr_un.from(reached(address, sockaddr_un.size, 'address')).sun_path
   const end = path.indexOf(0)
   return sockaddr_un.size - path.length + (end === -1 ? path.length : end)
 }
 
 /** The sender of an ICMP message, or of none, AF_UNSPEC, which lies behind what went wrong. @see ip(7), ipv6(7) */
 export function SO_EE_OFFENDER(error: sock_extended_err): sockaddr {
-  return sockaddrOf((memory(error, 'error') ?? error.bytes).subarray(sock_extended_err.size))
+  return sockaddrOf(reached(error, sock_extended_err.size, 'error').subarray(sock_extended_err.size))
 }
 
 /** Bytes that are a struct in6_addr too, so that they can be assigned to a field and passed where bytes are taken. */
