@@ -99,8 +99,9 @@ Packed GetHostByName2(const char* name, int family) {
 }
 #endif
 
-Packed GetHostByAddr(const void* address, socklen_t length, int type) {
-  return Find<hostent>([&](auto... rest) { return gethostbyaddr_r(address, length, type, rest...); });
+Packed GetHostByAddr(const void* address, size_t length, int type) {
+  const auto size = static_cast<socklen_t>(length);
+  return Find<hostent>([&](auto... rest) { return gethostbyaddr_r(address, size, type, rest...); });
 }
 
 Packed GetServByName(const char* name, const char* protocol) {
@@ -187,7 +188,7 @@ Packed PatientGetHostByName2(Environment& environment, const char* name, int fam
 }
 #endif
 
-Packed PatientGetHostByAddr(Environment& environment, const void* address, socklen_t length, int type) {
+Packed PatientGetHostByAddr(Environment& environment, const void* address, size_t length, int type) {
   return Apart(environment, [bytes = OwnBytes(address, length), is_null = address == nullptr, length, type] {
     return GetHostByAddr(is_null ? nullptr : bytes.data(), length, type);
   });

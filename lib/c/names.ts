@@ -1,6 +1,5 @@
 /** Names and messages as C has them: <netdb.h>, herror and perror. */
 import { cString } from '../bytes.js'
-import { checkInteger } from '../codec.js'
 import { EAI_SYSTEM, NETDB_INTERNAL } from '../constants.js'
 import { type Arguments, failure, hstrerror, strerror } from '../errors.js'
 import { native, returnedErrno } from '../native.js'
@@ -96,10 +95,7 @@ export function gethostbyname2(name: string, af: number): hostent | null {
 
 /** The host with that address; null where there is none, with h_errno set. @see gethostbyaddr(3) */
 export function gethostbyaddr(addr: Pointer, len: number, type: number): hostent | null {
-  const bytes = reached(addr, 0, 'addr')
-  // The native function leaves a length below zero to a kernel, which is not asked here.
-  checkInteger(len, 0, bytes.length, 'len')
-  return found(native.gethostbyaddr(bytes, len, type), 'gethostbyaddr', { addr, len, type })
+  return found(native.gethostbyaddr(reached(addr, 0, 'addr'), len, type), 'gethostbyaddr', { addr, len, type })
 }
 
 function found(result: Uint8Array | number, name: string, args: Arguments): hostent | null {
