@@ -22,16 +22,17 @@ test('TCP_INQ tells how many bytes are left, as TCP_CM_INQ', () => {
 
 test('PACKET_AUXDATA tells the length of a packet, and of what the socket got of it', (context) => {
   const { address } = udpSocket()
-  const IP = posix.htons(0x0800)
   skipWithout(context, 'right to a packet socket', ['EPERM', 'EACCES'], () => {
-    owned(posix.socket(posix.AF_PACKET, posix.SOCK_RAW, IP))
+    owned(posix.socket(posix.AF_PACKET, posix.SOCK_RAW, 0))
   })
-  const fd = socket(posix.AF_PACKET, posix.SOCK_RAW, IP)
+  // Of no protocol until it has its filter: what came before would stay.
+  const fd = socket(posix.AF_PACKET, posix.SOCK_RAW, 0)
   // Behind the header of Ethernet; keeps 50 bytes of each packet.
   const [load, jump, , no] = accept(LDH, 36, address.port)
   if (load === undefined || jump === undefined || no === undefined) throw new Error('no program')
   setsockopt(fd, posix.SOL_SOCKET, posix.SO_ATTACH_FILTER, [load, jump, { code: 6, jt: 0, jf: 0, k: 50 }, no])
   setsockopt(fd, SOL_PACKET, posix.PACKET_AUXDATA, true)
+  posix.bind(fd, { family: posix.AF_PACKET, protocol: 0x0800, ifindex: 0 })
   posix.sendto(udpSocket().fd, 'twenty bytes of data', 0, address)
   const [message, ...more] = controlOf(fd)
   expect(more).toEqual([])

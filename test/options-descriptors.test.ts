@@ -37,13 +37,13 @@ describe('SO_PEERPIDFD', () => {
 
 /** Two sockets that share the UDP datagrams to one port, by the program that is set. */
 function group(context: TestContext, port: number): [number, number] {
-  const IP = posix.htons(0x0800)
   skipWithout(context, 'right to a packet socket', ['EPERM', 'EACCES'], () => {
-    owned(posix.socket(posix.AF_PACKET, posix.SOCK_DGRAM, IP))
+    owned(posix.socket(posix.AF_PACKET, posix.SOCK_DGRAM, 0))
   })
   const [first, second] = [0, 1].map(() => {
-    const fd = socket(posix.AF_PACKET, posix.SOCK_DGRAM, IP)
+    const fd = socket(posix.AF_PACKET, posix.SOCK_DGRAM, 0)
     setsockopt(fd, SOL_SOCKET, posix.SO_ATTACH_FILTER, accept(LDH, 22, port))
+    posix.bind(fd, { family: posix.AF_PACKET, protocol: posix.ETH_P_IP, ifindex: 0 })
     return fd
   })
   if (first === undefined || second === undefined) throw new Error('no sockets')
@@ -168,8 +168,9 @@ describe('a program of eBPF is the descriptor that loading it gave', () => {
       const [load, jump, ret] = [0x28, 0x15, 0x06]
       const only = [[load, 0, 22], [jump, 1, port], [ret, 0, 65535], [ret, 0, 0]]
       const sockets = [0, 1].map(() => {
-        const fd = posix.socket(posix.AF_PACKET, posix.SOCK_DGRAM, posix.htons(0x0800))
+        const fd = posix.socket(posix.AF_PACKET, posix.SOCK_DGRAM, 0)
         posix.setsockopt(fd, SOL_SOCKET, posix.SO_ATTACH_FILTER, only.map(([code, jf, k]) => ({ code, jt: 0, jf, k })))
+        posix.bind(fd, { family: posix.AF_PACKET, protocol: posix.ETH_P_IP, ifindex: 0 })
         return fd
       })
       const typeFlags = posix.PACKET_FANOUT_EBPF | posix.PACKET_FANOUT_FLAG_UNIQUEID
