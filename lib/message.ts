@@ -1,13 +1,13 @@
 /** Messages: sendmsg(2) and recvmsg(2) with control messages, writev(2) and readv(2), sendfile(2), splice(2) and their kin. */
 import type { Bytes } from '../types/bytes.js'
+import { elements } from './arrays.js'
 import { bufferOf, bytesOf } from './bytes.js'
-import { failure, invalidType, omitted } from './errors.js'
+import { failure, omitted } from './errors.js'
 import { native } from './native.js'
 import {
   failedMessage,
   type Message,
   type MessageBuffer,
-  pieces,
   receiveMessage,
   type ReceivedMessage,
   sendMessage,
@@ -49,8 +49,7 @@ export function recvmsg(
  * @see writev(2)
  */
 export function writev(fd: number, data: readonly (Bytes | string)[]): number {
-  if (!Array.isArray(data)) throw invalidType('data', 'an array', data)
-  const views = pieces<Bytes | string>(data, bytesOf)
+  const views = elements(data, 'data', bytesOf)
   const result = native.writev(fd, views, views.length)
   if (result < 0) throw failure(result, 'writev', { fd, data, count: views.length })
   return result
@@ -62,8 +61,7 @@ export function writev(fd: number, data: readonly (Bytes | string)[]): number {
  * @see readv(2)
  */
 export function readv(fd: number, buffers: readonly Bytes[]): number {
-  if (!Array.isArray(buffers)) throw invalidType('buffers', 'an array', buffers)
-  const views = buffers.map((buffer, i) => bufferOf(buffer, `buffers[${i}]`))
+  const views = elements(buffers, 'buffers', bufferOf)
   const result = native.readv(fd, views, views.length)
   if (result < 0) throw failure(result, 'readv', { fd, buffers, count: views.length })
   return result
@@ -128,8 +126,7 @@ export function vmsplice(
   buffers: readonly Bytes[],
   flags: number = omitted(arguments.length, 2, 'flags'),
 ): number {
-  if (!Array.isArray(buffers)) throw invalidType('buffers', 'an array', buffers)
-  const views = buffers.map((buffer, i) => bufferOf(buffer, `buffers[${i}]`))
+  const views = elements(buffers, 'buffers', bufferOf)
   const result = native.vmsplice(fd, views, views.length, flags)
   if (result < 0) throw failure(result, 'vmsplice', { fd, buffers, count: views.length, flags })
   return result

@@ -2,6 +2,7 @@
 import type { Address, SocketAddress } from '../types/address.js'
 import type { Bytes } from '../types/bytes.js'
 import { addressBytes, received, receivedAddress } from './address.js'
+import { elements } from './arrays.js'
 import { bufferOf, bytesOf } from './bytes.js'
 import { checkInteger } from './codec.js'
 import { type ControlInput, type ControlMessage, decodeControl, encodeControl, owning } from './control.js'
@@ -44,8 +45,7 @@ export function pieces<T>(
   data: T | readonly T[],
   view: (piece: T, name: string) => ArrayBufferView,
 ): ArrayBufferView[] {
-  if (Array.isArray(data)) return data.map((piece: T, i) => view(piece, `data[${i}]`))
-  return [view(data as T, 'data')]
+  return Array.isArray(data) ? elements<T, ArrayBufferView>(data, 'data', view) : [view(data as T, 'data')]
 }
 
 /** Calls sendmsg; returns what the native function does. */

@@ -11,7 +11,7 @@ const floors: string[][] = [
   // The border, and what crosses it: errors, bytes, kinds of value.
   ['native'],
   ['errors', 'rows'],
-  ['bytes', 'waiter', 'socketkind'],
+  ['arrays', 'bytes', 'waiter', 'socketkind'],
   ['codec', 'ioctl', 'scopes', 'queue', 'turn'],
   // Who waits; what bytes mean: tables and their tools.
   ['watch', 'packed', 'classes', 'bpf', 'in6'],
