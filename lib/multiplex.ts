@@ -1,5 +1,6 @@
 /** Waiting for several sockets at once: poll(2) and select(2). */
-import { failure, invalidType } from './errors.js'
+import { elements } from './arrays.js'
+import { failure } from './errors.js'
 import { checkSetMember, fdSetSize, isSet, put } from './fdset.js'
 import { native } from './native.js'
 import { type PollEntry, pollEntries } from './pollset.js'
@@ -20,7 +21,6 @@ export interface Selected {
  * @see poll(2)
  */
 export function poll(fds: PollEntry[], timeout: number = -1): number {
-  if (!Array.isArray(fds)) throw invalidType('fds', 'an array', fds)
   const result = pollEntries(fds, (view, count) => native.poll(view, count, timeout))
   if (result < 0) throw failure(result, 'poll', { fds, length: fds.length, timeout })
   return result
@@ -33,7 +33,6 @@ export function poll(fds: PollEntry[], timeout: number = -1): number {
  * @see ppoll(2)
  */
 export function ppoll(fds: PollEntry[], timeout?: number | null, sigmask?: readonly number[] | null): number {
-  if (!Array.isArray(fds)) throw invalidType('fds', 'an array', fds)
   const time = timeout == null ? null : timespecOf(timeout)
   const mask = sigsetOf(sigmask, 'sigmask')
   const result = pollEntries(fds, (view, count) => native.ppoll(view, count, time, mask))
@@ -83,23 +82,34 @@ export function pselect(
  * as ready there is none: Linux leaves a number in its set that no descriptor of the process has come near to.
  */
 function fdSets(read: number[], write: number[], except: number[]) {
-  const sets = { read: fdSet(read, 'read'), write: fdSet(write, 'write'), except: fdSet(except, 'except') }
+  const [reading, writing, excepted] = [fdSet(read, 'read'), fdSet(write, 'write'), fdSet(except, 'except')]
   return {
-    ...sets,
-    count: 1 + Math.max(-1, ...read, ...write, ...except),
+    read: reading.set,
+    write: writing.set,
+    except: excepted.set,
+    count: 1 + Math.max(reading.highest, writing.highest, excepted.highest),
     ready(counted: number): Selected {
-      const left = (fds: number[], set: Uint8Array) => fds.filter((fd) => counted > 0 && isSet(set, fd))
-      return { read: left(read, sets.read), write: left(write, sets.write), except: left(except, sets.except) }
+      const left = ({ fds, set }: FdSet) => fds.filter((fd) => counted > 0 && isSet(set, fd))
+      return { read: left(reading), write: left(writing), except: left(excepted) }
     },
   }
 }
 
-function fdSet(fds: number[], name: string): Uint8Array {
-  if (!Array.isArray(fds)) throw invalidType(name, 'an array', fds)
+/** The descriptors of an array, as they were when they were put into their set: the kernel looks no further than the highest. */
+interface FdSet {
+  readonly fds: number[]
+  readonly set: Uint8Array
+  readonly highest: number
+}
+
+function fdSet(array: number[], name: string): FdSet {
   const set = new Uint8Array(fdSetSize)
-  for (const [i, fd] of fds.entries()) {
-    checkSetMember(fd, `${name}[${i}]`)
+  let highest = -1
+  const fds = elements(array, name, (fd, at) => {
+    checkSetMember(fd, at)
     put(set, fd)
-  }
-  return set
+    highest = Math.max(highest, fd)
+    return fd
+  })
+  return { fds, set, highest }
 }

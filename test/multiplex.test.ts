@@ -213,6 +213,33 @@ describe('select', () => {
   })
 })
 
+test('an array that gives another fd each time is asked for each fd once, and the kernel looks no further', () => {
+  const [ready] = readyAndIdle()
+  const changing = () => {
+    let asked = 0
+    return Object.defineProperty([ready], 0, { get: () => (asked++ === 0 ? ready : 65_535) })
+  }
+  const expected = { read: [ready], write: [], except: [] }
+  expect(posix.select(changing(), [], [], 0)).toEqual(expected)
+  expect(posix.pselect(changing(), [], [], 0)).toEqual(expected)
+  const growing: posix.PollEntry[] = []
+  const events = () => growing.push({ fd: ready, events: POLLIN })
+  growing.push({ fd: ready, events: POLLIN }, { fd: ready, events: POLLIN })
+  Object.defineProperty(growing[0], 'events', { get: () => (events(), POLLIN) })
+  expect(posix.poll(growing, 0)).toBe(2)
+})
+
+test('an array may have more fds than a function has arguments', () => {
+  const [ready] = readyAndIdle()
+  expect(posix.select(Array<number>(130_000).fill(ready), [], [], 0).read).toHaveLength(130_000)
+  expect(posix.pselect([], Array<number>(130_000).fill(ready), [], 0).write).toHaveLength(130_000)
+})
+
+test('a hole among the fds is refused by its name, however many there are', () => {
+  expect(() => posix.select([], Array(2 ** 32 - 1), [], 0)).toThrow('"write[0]"')
+  expect(() => posix.poll(Array(2 ** 32 - 1), 0)).toThrow('"fds[0]"')
+})
+
 describe('pselect', () => {
   test('returns the fds that are ready, in the order in which they were given', () => {
     const [ready, idle] = readyAndIdle()
