@@ -1,7 +1,7 @@
 /** Socket addresses: a row a family, from the object to the bytes of its struct and back. */
 import type { Address, AddressFamily, SocketAddress } from '../types/address.js'
 import type { Bytes } from '../types/bytes.js'
-import { bufferOf, bytesOf, dataView, isText, textOf, uint8 } from './bytes.js'
+import { bufferOf, bytesOf, dataView, isBytes, isText, plainBytes, textOf, uint8 } from './bytes.js'
 import { invalidType, invalidValue, nameTooLong, outOfRange } from './errors.js'
 import { constant, returnedLength } from './native.js'
 import { create, type Family, familyEnd, sa_family, type Shape } from './family.js'
@@ -65,7 +65,10 @@ const inet6: Family = {
 const unix: Family = {
   encode({ path, bytes }: { path: string | Uint8Array; bytes?: Uint8Array }, name) {
     const { offset, size: room } = structs.sockaddr_un.fields.sun_path
-    const raw = uint8(bytes === undefined ? bytesOf(path, `${name}.path`) : bufferOf(bytes, `${name}.bytes`))
+    const raw =
+      bytes === undefined
+        ? plainBytes(bytesOf(path, `${name}.path`), `${name}.path`)
+        : plainBytes(bytes, `${name}.bytes`)
     if (raw.length > room) throw nameTooLong(`${name}.path`, room, raw.length)
     const isPathname = raw.length > 0 && raw[0] !== 0
     if (isPathname && raw.includes(0)) throw invalidValue(`${name}.path`, 'must be a path without NUL', path)
@@ -90,7 +93,7 @@ const families = new Map<number, Family>([[AF_INET, inet], [AF_INET6, inet6], [A
 /** Any family: its number, and the bytes that follow it. */
 const other: Family = {
   encode({ family, data }: { family: number; data: Bytes }, name) {
-    const tail = uint8(bufferOf(data, `${name}.data`))
+    const tail = plainBytes(data, `${name}.data`)
     const bytes = uint8(create(family, familyEnd + tail.length, name))
     bytes.set(tail, familyEnd)
     return bytes
@@ -121,9 +124,7 @@ function familyOf(address: Shape, name: string): Family {
 /** The bytes of an argument that is an address; `name` is what errors call it. */
 export function addressBytes(address: Address, name = 'address'): ArrayBufferView {
   if (typeof address !== 'object' || address === null) throw invalidType(name, 'an address object or bytes', address)
-  if (ArrayBuffer.isView(address) || address instanceof ArrayBuffer || address instanceof SharedArrayBuffer) {
-    return bytesOf(address, name)
-  }
+  if (isBytes(address)) return bytesOf(address, name)
   return familyOf(address, name).encode(address, name)
 }
 

@@ -1,4 +1,5 @@
 /** Bytes of arguments and of results, and the strings that C keeps in them. */
+import { types } from 'node:util'
 import type { Bytes } from '../types/bytes.js'
 import { invalidType, invalidValue } from './errors.js'
 
@@ -12,29 +13,62 @@ export function bytesOf(data: Bytes | string, name: string): ArrayBufferView {
   return typeof data === 'string' ? encoder.encode(data) : bufferOf(data, name)
 }
 
+/** Whether a value is bytes. instanceof would believe what has the prototype alone, and not know those of another realm. */
+export function isBytes(value: unknown): value is Bytes {
+  return ArrayBuffer.isView(value) || types.isAnyArrayBuffer(value)
+}
+
 /** The bytes that the kernel is to write to: as `bytesOf`, but not a string. */
 export function bufferOf(buffer: Bytes, name: string): ArrayBufferView {
   // Only of a view without bytes is it to be seen whether its buffer is detached. Not `length`: once V8 (Node 20 to 22)
   // has compiled it for resizable buffers too, it is still that of before.
-  if (buffer instanceof Uint8Array && buffer.byteLength > 0) return buffer
-  if (ArrayBuffer.isView(buffer)) return attached(buffer, name)
-  if (buffer instanceof ArrayBuffer || buffer instanceof SharedArrayBuffer) return attached(buffer, name)
-  throw invalidType(name, expected, buffer)
+  if (ArrayBuffer.isView(buffer) && buffer instanceof Uint8Array && buffer.byteLength > 0) return buffer
+  return plainBytes(buffer, name)
 }
 
-/** A Uint8Array over the same memory, which cannot be made where that is detached. */
-function attached(source: Bytes, name: string): Uint8Array {
+/** As `bufferOf`, in a Uint8Array of our own over the same memory, whose length and methods are what they seem. */
+export function plainBytes(buffer: Bytes, name: string): Uint8Array {
+  if (!isBytes(buffer)) throw invalidType(name, expected, buffer)
   try {
+    if (!ArrayBuffer.isView(buffer)) return new Uint8Array(buffer)
     // One whose resizable buffer has become too small for it has no bytes either, and says so only here; a DataView always.
-    if (ArrayBuffer.isView(source) && !(source instanceof DataView)) Reflect.apply(Uint8Array.prototype.at, source, [0])
-    return ArrayBuffer.isView(source) ? over(source) : new Uint8Array(source)
+    if (!types.isDataView(buffer)) Reflect.apply(Uint8Array.prototype.at, buffer, [0])
+    return over(buffer)
   } catch {
-    throw invalidValue(name, 'is a detached ArrayBuffer, or a view of one', source)
+    throw invalidValue(name, 'is a detached ArrayBuffer, or a view of one', buffer)
   }
 }
 
+/** What views say of themselves by the getters they were born with: properties of their own, or of a class, may say anything. */
+function gettersOf(prototype: object) {
+  const getter = <T>(name: string) => {
+    const get = Reflect.getOwnPropertyDescriptor(prototype, name)?.get
+    return (view: ArrayBufferView): T => get?.call(view)
+  }
+  return {
+    buffer: getter<ArrayBufferLike>('buffer'),
+    byteOffset: getter<number>('byteOffset'),
+    byteLength: getter<number>('byteLength'),
+  }
+}
+
+const ofTypedArray = gettersOf(Object.getPrototypeOf(Uint8Array.prototype))
+const ofDataView = gettersOf(DataView.prototype)
+
+const gettersFor = (view: ArrayBufferView) => (types.isDataView(view) ? ofDataView : ofTypedArray)
+
+function placeOf(view: ArrayBufferView): [buffer: ArrayBufferLike, byteOffset: number, byteLength: number] {
+  const { buffer, byteOffset, byteLength } = gettersFor(view)
+  return [buffer(view), byteOffset(view), byteLength(view)]
+}
+
+/** How many bytes a view has, whatever it says. */
+export function lengthOf(view: ArrayBufferView): number {
+  return gettersFor(view).byteLength(view)
+}
+
 function over(view: ArrayBufferView): Uint8Array {
-  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
+  return new Uint8Array(...placeOf(view))
 }
 
 /** The bytes of a view, as a Uint8Array over the same memory. */
@@ -44,7 +78,7 @@ export function uint8(view: ArrayBufferView): Uint8Array {
 
 /** The same memory, to read and write numbers in. */
 export function dataView(view: ArrayBufferView): DataView {
-  return new DataView(view.buffer, view.byteOffset, view.byteLength)
+  return new DataView(...placeOf(view))
 }
 
 /** A C string: the bytes and their NUL. A NUL within, where C would stop, is an error. */

@@ -3,7 +3,7 @@
  * rows of these.
  */
 import type { Bytes } from '../types/bytes.js'
-import { bufferOf, cString, textOf, uint8 } from './bytes.js'
+import { cString, plainBytes, textOf } from './bytes.js'
 import { invalidType, invalidValue, outOfRange } from './errors.js'
 import { constant, native } from './native.js'
 
@@ -215,7 +215,7 @@ export const bytes: Codec<Uint8Array, Bytes, 'bytes'> = {
   variable: true,
   read: (view, offset, size) => new Uint8Array(view.buffer, view.byteOffset + offset, size).slice(),
   write(view, offset, room, value, name) {
-    const source = uint8(bufferOf(value, name))
+    const source = plainBytes(value, name)
     if (source.length > room) throw outOfRange(name, `at most ${room} bytes long`, value)
     new Uint8Array(view.buffer, view.byteOffset + offset, room).set(source)
     return source.length
@@ -226,8 +226,9 @@ export const bytes: Codec<Uint8Array, Bytes, 'bytes'> = {
 export const octets: Codec<Uint8Array, Bytes, 'bytes'> = {
   ...bytes,
   write(view, offset, room, value, name) {
-    if (bufferOf(value, name).byteLength !== room) throw outOfRange(name, `${room} bytes long`, value)
-    return bytes.write(view, offset, room, value, name)
+    const source = plainBytes(value, name)
+    if (source.length !== room) throw outOfRange(name, `${room} bytes long`, value)
+    return bytes.write(view, offset, room, source, name)
   },
 }
 

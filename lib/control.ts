@@ -1,7 +1,7 @@
 /** Control messages between objects and the bytes of struct cmsghdr, typed by their constants. */
 import type { Bytes } from '../types/bytes.js'
 import type { ControlType } from '../types/control-type.js'
-import { dataView } from './bytes.js'
+import { dataView, isBytes } from './bytes.js'
 import { type AnyCodec, bytes, type Codec, type GetOf, type SetOf } from './codec.js'
 import { controls } from './controls.js'
 import { invalidType, outOfRange } from './errors.js'
@@ -76,8 +76,7 @@ function encodeData(
   room: number,
   name: string,
 ): number {
-  const isBytes = ArrayBuffer.isView(data) || data instanceof ArrayBuffer || data instanceof SharedArrayBuffer
-  const kind: Codec<unknown, unknown> = isBytes ? bytes : (rowOf(level, type) ?? bytes)
+  const kind: Codec<unknown, unknown> = isBytes(data) ? bytes : (rowOf(level, type) ?? bytes)
   if (kind.size > room && !kind.variable) throw outOfRange(name, `at most ${room} bytes long`, data)
   return kind.write(scratchView, offset, kind.variable ? room : kind.size, data, name)
 }

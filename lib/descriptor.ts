@@ -1,6 +1,6 @@
 /** File descriptors: fcntl(2), ioctl(2), dup(2), pipe(2), close_range(2), eventfd(2), pidfd_open(2), sockatmark(3). */
 import type { Bytes } from '../types/bytes.js'
-import { bufferOf, dataView, uint8 } from './bytes.js'
+import { dataView, isBytes, plainBytes } from './bytes.js'
 import { EBADF } from './constants.js'
 import { failure, omitted } from './errors.js'
 import { callFcntl } from './fcntl.js'
@@ -41,8 +41,7 @@ export function ioctl<R extends RequestConstant<keyof Requests>>(
 ): RequestValue<R>
 export function ioctl(fd: number, request: number, arg?: Bytes | number): number
 export function ioctl(fd: number, request: number, arg: unknown = omitted(arguments.length, 2, 'arg')): unknown {
-  const isBytes = ArrayBuffer.isView(arg) || arg instanceof ArrayBuffer || arg instanceof SharedArrayBuffer
-  if (isBytes) return askBytes(fd, request, arg)
+  if (isBytes(arg)) return askBytes(fd, request, arg)
   const row: Request<unknown, unknown> | undefined = requestOf(request)
   if (row) return askTyped(fd, request, row, arg)
   const result = native.ioctl_number(fd, request, arg as number)
@@ -59,7 +58,7 @@ function askTyped(fd: number, request: number, row: Request<unknown, unknown>, a
 }
 
 function askBytes(fd: number, request: number, arg: Bytes): number {
-  const result = callIoctl(fd, request, uint8(bufferOf(arg, 'arg')))
+  const result = callIoctl(fd, request, plainBytes(arg, 'arg'))
   if (result < 0) throw failure(result, 'ioctl', { fd, request, arg })
   return result
 }

@@ -27,7 +27,7 @@ import type {
   X25Address,
   XdpAddress,
 } from '../types/address.js'
-import { bufferOf, uint8 } from './bytes.js'
+import { plainBytes, uint8 } from './bytes.js'
 import { outOfRange } from './errors.js'
 import { create, exact, type Family, familyEnd, plain, severalForms } from './family.js'
 import { constant } from './native.js'
@@ -107,7 +107,7 @@ const packet: Family = {
   encode({ address = new Uint8Array(), ...rest }: { address?: Uint8Array }, name) {
     const { size, fields } = structs.sockaddr_ll
     const { offset } = fields.sll_addr
-    const hardware = uint8(bufferOf(address, `${name}.address`))
+    const hardware = plainBytes(address, `${name}.address`)
     const room = structs.sockaddr_storage.size - offset
     if (hardware.length > room) throw outOfRange(`${name}.address`, `at most ${room} bytes long`, address)
     const view = create(AF_PACKET, Math.max(size, offset + hardware.length), name)

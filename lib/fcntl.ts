@@ -1,6 +1,6 @@
 /** The argument of fcntl, which some commands take for a number and others for a pointer. */
 import type { Bytes } from '../types/bytes.js'
-import { bufferOf } from './bytes.js'
+import { plainBytes } from './bytes.js'
 import { u64, uint } from './codec.js'
 import { invalidType, outOfRange } from './errors.js'
 import { native } from './native.js'
@@ -40,7 +40,7 @@ export function callFcntl(fd: number, cmd: number, arg: number | Bytes, name: st
     return native.fcntl(fd, cmd, arg)
   }
   if (typeof arg === 'number') throw invalidType(name, 'the bytes of a struct for this command', arg)
-  const bytes = bufferOf(arg, name)
-  if (bytes.byteLength < size) throw outOfRange(name, `at least ${size} bytes long`, arg)
-  return native.fcntl_bytes(fd, cmd, bytes, bytes.byteLength)
+  const bytes = plainBytes(arg, name)
+  if (bytes.length < size) throw outOfRange(name, `at least ${size} bytes long`, arg)
+  return native.fcntl_bytes(fd, cmd, bytes, bytes.length)
 }

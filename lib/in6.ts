@@ -1,6 +1,6 @@
 /** What an IPv6 address is, given as text or as its 16 bytes: the macros of <netinet/in.h>. */
 import type { Bytes } from '../types/bytes.js'
-import { bufferOf, dataView, uint8 } from './bytes.js'
+import { dataView, plainBytes } from './bytes.js'
 import { ipv6 } from './codec.js'
 import { outOfRange } from './errors.js'
 import {
@@ -18,7 +18,7 @@ import {
 /** The 16 bytes of an address. */
 function bytesOf(address: string | Bytes, name: string): Uint8Array {
   if (typeof address !== 'string') {
-    const bytes = uint8(bufferOf(address, name))
+    const bytes = plainBytes(address, name)
     if (bytes.length !== ipv6.size) throw outOfRange(name, `${ipv6.size} bytes long`, address)
     return bytes
   }

@@ -1,6 +1,6 @@
 /** Addresses as text and bytes, and the order of bytes: inet(3), inet_pton(3), ether_aton(3), byteorder(3). */
 import type { Bytes } from '../types/bytes.js'
-import { bufferOf, cString, dataView, textOf } from './bytes.js'
+import { cString, dataView, plainBytes, textOf } from './bytes.js'
 import { AF_INET, AF_INET6, INET6_ADDRSTRLEN } from './constants.js'
 import { type Arguments, failure, outOfRange } from './errors.js'
 import { native } from './native.js'
@@ -48,7 +48,7 @@ export function inet_pton(family: number, text: string): Uint8Array | null {
  * @see inet_ntop(3)
  */
 export function inet_ntop(family: number, bytes: Bytes): string {
-  const view = bufferOf(bytes, 'bytes')
+  const view = plainBytes(bytes, 'bytes')
   const size = sizeOf(family)
   if (size !== undefined && view.byteLength !== size) throw outOfRange('bytes', `${size} bytes long`, bytes)
   const result = native.inet_ntop(family, view, view.byteLength, characters, characters.length)
@@ -125,7 +125,7 @@ export function inet_netof(bytes: Bytes): number {
 
 /** The number of an IPv4 address as it lies in a struct in_addr. */
 function addressOf(bytes: Bytes): number {
-  const view = bufferOf(bytes, 'bytes')
+  const view = plainBytes(bytes, 'bytes')
   if (view.byteLength !== in_addr.size) throw outOfRange('bytes', `${in_addr.size} bytes long`, bytes)
   return in_addr.fields.s_addr.read(dataView(view), 0)
 }
@@ -147,7 +147,7 @@ export function ether_aton(text: string): Uint8Array | null {
  * @see ether_ntoa(3)
  */
 export function ether_ntoa(bytes: Bytes): string {
-  const view = bufferOf(bytes, 'bytes')
+  const view = plainBytes(bytes, 'bytes')
   if (view.byteLength !== ether_addr.size) throw outOfRange('bytes', `${ether_addr.size} bytes long`, bytes)
   const result = native.ether_ntoa(view, characters, characters.length)
   if (result < 0) throw failure(result, 'ether_ntoa', { bytes })

@@ -3,7 +3,7 @@ import type { Address, SocketAddress } from '../types/address.js'
 import type { Bytes } from '../types/bytes.js'
 import type { BatchParts } from '../types/native.js'
 import { addressBytes, decodeAddress } from './address.js'
-import { bytesOf, dataView, uint8 } from './bytes.js'
+import { bytesOf, dataView, lengthOf, uint8 } from './bytes.js'
 import { checkInteger } from './codec.js'
 import { type ControlInput, type ControlMessage, decodeControl, encodeControl } from './control.js'
 import { cut } from './datagrams.js'
@@ -81,14 +81,15 @@ export class MessageBatch {
     const bytes = uint8(bytesOf(data, 'data'))
     const name = address === undefined ? new Uint8Array() : uint8(addressBytes(address))
     const controls = control === undefined ? new Uint8Array() : encodeControl(control, 'control')
-    if (bytes.length > this.size) throw outOfRange('data', `at most ${this.size} bytes long`, data)
-    if (name.length > nameSize) throw outOfRange('address', `at most ${nameSize} bytes long`, address)
-    if (controls.length > this.controlSize)
+    const [length, addressLength, controlsLength] = [lengthOf(bytes), lengthOf(name), controls.length]
+    if (length > this.size) throw outOfRange('data', `at most ${this.size} bytes long`, data)
+    if (addressLength > nameSize) throw outOfRange('address', `at most ${nameSize} bytes long`, address)
+    if (controlsLength > this.controlSize)
       throw outOfRange('control', `at most ${this.controlSize} bytes long`, control)
     this.#data.set(bytes, i * this.size)
     this.#names.set(name, i * nameSize)
     this.#control.set(controls, i * this.controlSize)
-    this.#entries.set([bytes.length, name.length, controls.length, 0], i * entryLength)
+    this.#entries.set([length, addressLength, controlsLength, 0], i * entryLength)
     this.count = Math.max(this.count, i + 1)
   }
 

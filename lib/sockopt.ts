@@ -1,6 +1,6 @@
 /** getsockopt and setsockopt, typed by the option's constant. */
 import type { Bytes } from '../types/bytes.js'
-import { bufferOf, bytesOf, dataView } from './bytes.js'
+import { bytesOf, dataView, isBytes, plainBytes } from './bytes.js'
 import { AF_INET, AF_INET6, ERANGE, SO_PEERCRED, SOL_SOCKET } from './constants.js'
 import { failure, SystemError } from './errors.js'
 import { familyEnd, sa_family } from './family.js'
@@ -24,8 +24,9 @@ export function getsockopt<O extends number>(fd: number, level: LevelOf<O>, opti
 export function getsockopt<O extends number>(fd: number, level: LevelOf<O>, option: O, buffer: Bytes): number
 export function getsockopt(fd: number, level: number, option: number, buffer?: Bytes): unknown {
   if (buffer === undefined) return typedValue(fd, level, option)
-  const view = bufferOf(buffer, 'buffer')
-  const length = Math.floor(view.byteLength / lengthUnit(level, option))
+  // The addon holds the length against the bytes there are; of a length in other units it has to be the true one.
+  const view = plainBytes(buffer, 'buffer')
+  const length = Math.floor(view.length / lengthUnit(level, option))
   const result = native.getsockopt(fd, level, option, view, length)
   // Before an error is made, which asks the addon for its name.
   const returned = returnedLength()
@@ -72,8 +73,7 @@ function peerLength(fd: number, level: number, option: number): number {
  */
 export function setsockopt<O extends number>(fd: number, level: LevelOf<O>, option: O, value: OptionInput<O>): void
 export function setsockopt(fd: number, level: number, option: number, value: unknown): void {
-  const isBytes = ArrayBuffer.isView(value) || value instanceof ArrayBuffer || value instanceof SharedArrayBuffer
-  const result = isBytes ? setBytes(fd, level, option, value) : setTyped(fd, level, option, value)
+  const result = isBytes(value) ? setBytes(fd, level, option, value) : setTyped(fd, level, option, value)
   if (result < 0) throw failure(result, 'setsockopt', { fd, level, option, value })
 }
 

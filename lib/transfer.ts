@@ -2,7 +2,7 @@
 import type { Address, SocketAddress } from '../types/address.js'
 import type { Bytes } from '../types/bytes.js'
 import { addressBytes, received, receivedAddress } from './address.js'
-import { bufferOf, bytesOf, uint8 } from './bytes.js'
+import { bufferOf, bytesOf, plainBytes } from './bytes.js'
 import { failure, omitted, SystemError } from './errors.js'
 import { native } from './native.js'
 
@@ -56,7 +56,7 @@ export function sendall(fd: number, data: Bytes | string, flags: number = omitte
     }
     bytesSent += result
     if (result >= view.byteLength) return
-    view = uint8(view).subarray(result)
+    view = plainBytes(view, 'data').subarray(result)
   }
 }
 

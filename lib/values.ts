@@ -2,7 +2,7 @@
 import type { Address, SocketAddress } from '../types/address.js'
 import type { Bytes } from '../types/bytes.js'
 import { addressBytes, sockaddr } from './address.js'
-import { uint8 } from './bytes.js'
+import { plainBytes } from './bytes.js'
 import {
   bytes,
   type Codec,
@@ -50,7 +50,7 @@ export const socketAddress: Codec<SocketAddress, Address, 'bytes'> & { readonly 
   },
   read: (view, offset, size) => sockaddr.parse(new Uint8Array(view.buffer, view.byteOffset + offset, size).slice()),
   write(view, offset, room, value, name) {
-    const address = uint8(addressBytes(value, name))
+    const address = plainBytes(addressBytes(value, name), name)
     if (address.length > room) throw outOfRange(name, `at most ${room} bytes long`, value)
     new Uint8Array(view.buffer, view.byteOffset + offset, room).set(address)
     return address.length
