@@ -1,6 +1,5 @@
 /** Messages: sendmsg(2) and recvmsg(2) with control messages, writev(2) and readv(2), sendfile(2), splice(2) and their kin. */
 import type { Bytes } from '../types/bytes.js'
-import { elements } from './arrays.js'
 import { bufferOf, bytesOf } from './bytes.js'
 import { failure, omitted } from './errors.js'
 import { native } from './native.js'
@@ -11,6 +10,7 @@ import {
   receiveMessage,
   type ReceivedMessage,
   sendMessage,
+  viewsOf,
 } from './msghdr.js'
 
 export type { Message, MessageBuffer, ReceivedMessage } from './msghdr.js'
@@ -49,7 +49,7 @@ export function recvmsg(
  * @see writev(2)
  */
 export function writev(fd: number, data: readonly (Bytes | string)[]): number {
-  const views = elements(data, 'data', bytesOf)
+  const views = viewsOf(data, 'data', bytesOf)
   const result = native.writev(fd, views, views.length)
   if (result < 0) throw failure(result, 'writev', { fd, data, count: views.length })
   return result
@@ -61,7 +61,7 @@ export function writev(fd: number, data: readonly (Bytes | string)[]): number {
  * @see readv(2)
  */
 export function readv(fd: number, buffers: readonly Bytes[]): number {
-  const views = elements(buffers, 'buffers', bufferOf)
+  const views = viewsOf(buffers, 'buffers', bufferOf)
   const result = native.readv(fd, views, views.length)
   if (result < 0) throw failure(result, 'readv', { fd, buffers, count: views.length })
   return result
@@ -126,7 +126,7 @@ export function vmsplice(
   buffers: readonly Bytes[],
   flags: number = omitted(arguments.length, 2, 'flags'),
 ): number {
-  const views = elements(buffers, 'buffers', bufferOf)
+  const views = viewsOf(buffers, 'buffers', bufferOf)
   const result = native.vmsplice(fd, views, views.length, flags)
   if (result < 0) throw failure(result, 'vmsplice', { fd, buffers, count: views.length, flags })
   return result

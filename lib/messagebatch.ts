@@ -78,9 +78,10 @@ export class MessageBatch {
   /** Fills message `i` for sendmmsg. @throws {RangeError} where the data or the control messages do not fit */
   set(i: number, data: Bytes | string, address?: Address, control?: readonly ControlInput[]): void {
     this.#check(i)
-    const bytes = uint8(bytesOf(data, 'data'))
     const name = address === undefined ? new Uint8Array() : uint8(addressBytes(address))
     const controls = control === undefined ? new Uint8Array() : encodeControl(control, 'control')
+    // Last: the getters of the others may do anything, also to the data's memory.
+    const bytes = uint8(bytesOf(data, 'data'))
     const [length, addressLength, controlsLength] = [lengthOf(bytes), lengthOf(name), controls.length]
     if (length > this.size) throw outOfRange('data', `at most ${this.size} bytes long`, data)
     if (addressLength > nameSize) throw outOfRange('address', `at most ${nameSize} bytes long`, address)

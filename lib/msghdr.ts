@@ -45,27 +45,43 @@ export function pieces<T>(
   data: T | readonly T[],
   view: (piece: T, name: string) => ArrayBufferView,
 ): ArrayBufferView[] {
-  return Array.isArray(data) ? elements<T, ArrayBufferView>(data, 'data', view) : [view(data as T, 'data')]
+  return Array.isArray(data) ? viewsOf<T>(data, 'data', view) : [view(data as T, 'data')]
+}
+
+/** The buffers in an array, as views. */
+export function viewsOf<T>(
+  array: readonly T[],
+  name: string,
+  view: (element: T, name: string) => ArrayBufferView,
+): ArrayBufferView[] {
+  const views = elements(array, name, view)
+  views.forEach((each, i) => {
+    // Another element may be a getter, which has detached or shrunk what this one lies in.
+    if (each.byteLength === 0) bufferOf(each, `${name}[${i}]`)
+  })
+  return views
 }
 
 /** Calls sendmsg; returns what the native function does. */
 export function sendMessage(fd: number, message: Message, flags: number): number {
   if (typeof message !== 'object' || message === null) throw invalidType('message', 'an object', message)
-  const data = pieces(message.data, bytesOf)
-  const name = message.address === undefined ? null : addressBytes(message.address)
-  const control = message.control === undefined ? null : encodeControl(message.control, 'control')
-  const controlLength = control?.byteLength ?? 0
-  return native.sendmsg(fd, name, name?.byteLength ?? 0, data, data.length, control, controlLength, 0, flags)
+  const { data, address, control } = message
+  const name = address === undefined ? null : addressBytes(address)
+  const controls = control === undefined ? null : encodeControl(control, 'control')
+  const controlsLength = controls?.byteLength ?? 0
+  // Last: the getters of all else may do anything, also to the data's memory.
+  const views = pieces(data, bytesOf)
+  return native.sendmsg(fd, name, name?.byteLength ?? 0, views, views.length, controls, controlsLength, 0, flags)
 }
 
 /** Calls recvmsg; returns the message, or what the native function does where it failed. */
 export function receiveMessage(fd: number, message: MessageBuffer, flags: number): ReceivedMessage | number {
   if (typeof message !== 'object' || message === null) throw invalidType('message', 'an object', message)
-  const data = pieces(message.data, bufferOf)
-  const { controlSize = defaultControlSize } = message
+  const { data, controlSize = defaultControlSize } = message
   checkInteger(controlSize, 0, 2 ** 31 - 1, 'controlSize')
   const control = new Uint8Array(controlSize)
-  const bytes = native.recvmsg(fd, received, received.length, data, data.length, control, controlSize, flags)
+  const views = pieces(data, bufferOf)
+  const bytes = native.recvmsg(fd, received, received.length, views, views.length, control, controlSize, flags)
   if (bytes < 0) return bytes
   const length = returnedControlLength()
   const returned = returnedFlags()

@@ -33,8 +33,9 @@ export function send(fd: number, data: Bytes | string, flags: number = omitted(a
  * @see sendto(2)
  */
 export function sendto(fd: number, data: Bytes | string, flags: number, address: Address): number {
-  const view = bytesOf(data, 'data')
+  // The address first: its getters may do anything, also to the data's memory.
   const to = addressBytes(address)
+  const view = bytesOf(data, 'data')
   const result = native.sendto(fd, view, view.byteLength, flags, to, to.byteLength)
   if (result < 0) throw failure(result, 'sendto', { fd, data, length: view.byteLength, flags, address })
   return result

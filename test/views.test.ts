@@ -63,6 +63,66 @@ describe('nothing is written behind a view, whatever length it claims to have', 
   })
 })
 
+/** A view of 8 bytes whose memory has shrunk below it once `shrink` was called. */
+function shrinking() {
+  const memory: ArrayBuffer & { resize(length: number): void } = Reflect.construct(ArrayBuffer, [
+    8,
+    { maxByteLength: 8 },
+  ])
+  return { data: new Uint8Array(memory, 0, 8), shrink: () => memory.resize(4) }
+}
+
+/** An object with a getter, which shrinks the memory. */
+function getter<Name extends string, T>(name: Name, shrink: () => void, value: T) {
+  const get = () => (shrink(), value)
+  return Object.defineProperty({}, name, { get, enumerable: true }) as Record<Name, T>
+}
+
+describe('data whose memory shrinks while another argument is read is refused, and nothing is sent or lost', () => {
+  type Call = (fd: number, data: Uint8Array, shrink: () => void) => unknown
+  const calls: [name: string, argument: string, call: Call][] = [
+    ['sendto', 'data', (fd, data, shrink) => posix.sendto(fd, data, posix.MSG_DONTWAIT, getter('path', shrink, '/x'))],
+    [
+      'sendmsg with an address',
+      'data',
+      (fd, data, shrink) => posix.sendmsg(fd, { data, address: getter('path', shrink, '/x') }),
+    ],
+    [
+      'sendmsg with control',
+      'data',
+      (fd, data, shrink) => posix.sendmsg(fd, Object.assign(Object.create(getter('control', shrink, [])), { data })),
+    ],
+    [
+      'recvmsg',
+      'data',
+      (fd, data, shrink) => posix.recvmsg(fd, Object.assign(Object.create(getter('controlSize', shrink, 0)), { data })),
+    ],
+    ['writev', 'data[0]', (fd, data, shrink) => posix.writev(fd, accessors(data, shrink))],
+    ['readv', 'buffers[0]', (fd, data, shrink) => posix.readv(fd, accessors(data, shrink))],
+    [
+      'the set of a batch',
+      'data',
+      (_fd, data, shrink) =>
+        new posix.MessageBatch({ messages: 1, size: 8 }).set(0, data, getter('path', shrink, '/x')),
+    ],
+  ]
+
+  test.each(calls)('%s', (_name, argument, call) => {
+    const [a, b] = unixPair(posix.SOCK_DGRAM)
+    posix.send(b, 'waiting', posix.MSG_DONTWAIT)
+    const { data, shrink } = shrinking()
+    const message = expect.stringContaining(`"${argument}"`)
+    expect(thrown(() => call(a, data, shrink))).toMatchObject({ code: 'ERR_INVALID_ARG_VALUE', message })
+    expect(posix.recv(a, new Uint8Array(9), posix.MSG_DONTWAIT)).toBe(7)
+    expect(thrown(() => posix.recv(b, new Uint8Array(9), posix.MSG_DONTWAIT))).toMatchObject({ code: 'EAGAIN' })
+  })
+})
+
+/** An array of the data and of what a getter gives. */
+function accessors(data: Uint8Array, shrink: () => void): Uint8Array[] {
+  return Object.defineProperty([data], 1, { get: () => (shrink(), new Uint8Array(1)) })
+}
+
 /** What an expression is in a realm of its own. */
 const foreign = (expression: string): posix.Bytes => runInNewContext(expression)
 
