@@ -304,7 +304,8 @@ test('a call on the main thread is that system call, and no other', (context) =>
     trace,
   )
   const [, calls = ''] = readFileSync(trace, 'utf8').split(/^close\(-2\).*$/m)
-  const names = [...calls.matchAll(/^(\w+)\(/gm)].map(([, name]) => name)
+  // The memory of V8 is not ours.
+  const names = [...calls.matchAll(/^(\w+)\(/gm)].map(([, name]) => name).filter((name) => name !== 'mmap')
   expect(names).toEqual(
     (
       'accept write tee splice read readv writev vmsplice sendfile sendto sendto sendmsg sendmmsg ' +
