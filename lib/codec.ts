@@ -291,12 +291,14 @@ export function list<Get, Set>(kind: Codec<Get, Set>): Codec<Get[], readonly Set
       ),
     write(view, offset, room, values, name) {
       if (!Array.isArray(values)) throw invalidType(name, 'an array', values)
-      if (values.length * kind.size > room) throw outOfRange(name, `at most ${room} bytes long`, values)
+      // Once: elements may be getters, which make the array longer.
+      const { length } = values
+      if (length * kind.size > room) throw outOfRange(name, `at most ${room} bytes long`, values)
       // forEach passes over the holes of a sparse array, and would leave what the memory held.
-      for (let i = 0; i < values.length; i++) {
+      for (let i = 0; i < length; i++) {
         kind.write(view, offset + i * kind.size, kind.size, values[i], `${name}[${i}]`)
       }
-      return values.length * kind.size
+      return length * kind.size
     },
   }
 }

@@ -1,6 +1,7 @@
 /** Control messages between objects and the bytes of struct cmsghdr, typed by their constants. */
 import type { Bytes } from '../types/bytes.js'
 import type { ControlType } from '../types/control-type.js'
+import { elements } from './arrays.js'
 import { dataView, isBytes } from './bytes.js'
 import { type AnyCodec, bytes, type Codec, type GetOf, type SetOf } from './codec.js'
 import { controls } from './controls.js'
@@ -8,6 +9,7 @@ import { invalidType, outOfRange } from './errors.js'
 import { constant, native } from './native.js'
 import type { Level } from './option.js'
 import { byLevel } from './rows.js'
+import { Scratch } from './scratch.js'
 import { layoutOf } from './struct.js'
 import { cmsghdr } from './structs.js'
 import { descriptors } from './values.js'
@@ -47,38 +49,33 @@ export const payload = layoutOf('cmsg').fields.data?.offset ?? 0
 const step = layoutOf('cmsg').size
 const aligned = (length: number) => Math.ceil(length / step) * step
 
-const scratch = new Uint8Array(new SharedArrayBuffer(65536))
-const scratchView = dataView(scratch)
+const scratch = new Scratch()
 
-/** The bytes of control messages, one behind the other; in memory that the next call uses again. */
+/** The bytes of control messages, one behind the other. */
 export function encodeControl(messages: readonly ControlInput[], name: string): Uint8Array {
-  if (!Array.isArray(messages)) throw invalidType(name, 'an array', messages)
-  let offset = 0
-  messages.forEach((message: { level: number; type: number; data: unknown }, i) => {
-    const at = `${name}[${i}]`
-    if (typeof message !== 'object' || message === null) throw invalidType(at, 'a control message', message)
-    const room = scratch.length - offset - payload - step
-    if (room < 0) throw outOfRange(name, `at most ${scratch.length} bytes long`, messages)
-    header.cmsg_level.write(scratchView, offset, message.level, `${at}.level`)
-    header.cmsg_type.write(scratchView, offset, message.type, `${at}.type`)
-    const length = encodeData(message, offset + payload, room, `${at}.data`)
-    header.cmsg_len.write(scratchView, offset, payload + length, at)
-    const end = offset + payload + length
-    offset += aligned(payload + length)
-    scratch.fill(0, end, offset)
-  })
-  return scratch.subarray(0, offset)
+  return withControl(messages, name, (encoded) => encoded.slice())
 }
 
-function encodeData(
-  { level, type, data }: { level: number; type: number; data: unknown },
-  offset: number,
-  room: number,
-  name: string,
-): number {
-  const kind: Codec<unknown, unknown> = isBytes(data) ? bytes : (rowOf(level, type) ?? bytes)
-  if (kind.size > room && !kind.variable) throw outOfRange(name, `at most ${room} bytes long`, data)
-  return kind.write(scratchView, offset, kind.variable ? room : kind.size, data, name)
+/** As encodeControl, in memory that is theirs until `use` has returned: a small array is dear to the addon. */
+export function withControl<T>(messages: readonly ControlInput[], name: string, use: (encoded: Uint8Array) => T): T {
+  return scratch.use((view, memory) => {
+    let offset = 0
+    elements(messages, name, (message: { level: number; type: number; data: unknown }, at) => {
+      if (typeof message !== 'object' || message === null) throw invalidType(at, 'a control message', message)
+      const room = memory.length - offset - payload - step
+      if (room < 0) throw outOfRange(name, `at most ${memory.length} bytes long`, messages)
+      const { level, type, data } = message
+      header.cmsg_level.write(view, offset, level, `${at}.level`)
+      header.cmsg_type.write(view, offset, type, `${at}.type`)
+      const kind: Codec<unknown, unknown> = isBytes(data) ? bytes : (rowOf(level, type) ?? bytes)
+      if (kind.size > room && !kind.variable) throw outOfRange(`${at}.data`, `at most ${room} bytes long`, data)
+      const length = payload + kind.write(view, offset + payload, kind.variable ? room : kind.size, data, `${at}.data`)
+      header.cmsg_len.write(view, offset, length, at)
+      memory.fill(0, offset + length, offset + aligned(length))
+      offset += aligned(length)
+    })
+    return use(memory.subarray(0, offset))
+  })
 }
 
 /** The control messages in the first `length` bytes. */

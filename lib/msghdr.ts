@@ -5,7 +5,7 @@ import { addressBytes, received, receivedAddress } from './address.js'
 import { elements } from './arrays.js'
 import { bufferOf, bytesOf } from './bytes.js'
 import { checkInteger } from './codec.js'
-import { type ControlInput, type ControlMessage, decodeControl, encodeControl, owning } from './control.js'
+import { type ControlInput, type ControlMessage, decodeControl, owning, withControl } from './control.js'
 import { failure, invalidType } from './errors.js'
 import { native, returnedControlLength, returnedFlags } from './native.js'
 
@@ -67,11 +67,13 @@ export function sendMessage(fd: number, message: Message, flags: number): number
   if (typeof message !== 'object' || message === null) throw invalidType('message', 'an object', message)
   const { data, address, control } = message
   const name = address === undefined ? null : addressBytes(address)
-  const controls = control === undefined ? null : encodeControl(control, 'control')
-  const controlsLength = controls?.byteLength ?? 0
-  // Last: the getters of all else may do anything, also to the data's memory.
-  const views = pieces(data, bytesOf)
-  return native.sendmsg(fd, name, name?.byteLength ?? 0, views, views.length, controls, controlsLength, 0, flags)
+  const send = (controls: Uint8Array | null) => {
+    // Last: the getters of all else may do anything, also to the data's memory.
+    const views = pieces(data, bytesOf)
+    const controlsLength = controls?.length ?? 0
+    return native.sendmsg(fd, name, name?.byteLength ?? 0, views, views.length, controls, controlsLength, 0, flags)
+  }
+  return control === undefined ? send(null) : withControl(control, 'control', send)
 }
 
 /** Calls recvmsg; returns the message, or what the native function does where it failed. */

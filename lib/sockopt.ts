@@ -7,10 +7,12 @@ import { familyEnd, sa_family } from './family.js'
 import { native, returnedLength } from './native.js'
 import { kindOf, lengthUnit, type LevelOf, type OptionInput, type OptionValue, type ReadableOption } from './option.js'
 import { uint } from './codec.js'
+import { Scratch } from './scratch.js'
 import { sockaddr_in, sockaddr_in6, sockaddr_storage } from './structs.js'
 
 const scratch = new Uint8Array(new SharedArrayBuffer(65536))
 const scratchView = dataView(scratch)
+const settings = new Scratch()
 
 /**
  * The value of a socket option, in the option's own type; of an option that has none, the bytes that the kernel returned.
@@ -85,12 +87,14 @@ function setBytes(fd: number, level: number, option: number, value: Bytes): numb
 function setTyped(fd: number, level: number, option: number, value: unknown): number {
   const known = kindOf(level, option)
   const kind = known.formOf?.(value) ?? known
-  const length = kind.write(scratchView, 0, kind.size, value, 'value')
-  if (kind.passedAs === 'program') {
-    return native.setsockopt_program(fd, level, option, scratch, length / (kind.lengthUnit ?? 1))
-  }
-  if (kind.passedAs === 'length') return native.setsockopt(fd, level, option, null, uint.read(scratchView, 0, length))
-  return native.setsockopt(fd, level, option, scratch, length)
+  return settings.use((view) => {
+    const length = kind.write(view, 0, kind.size, value, 'value')
+    if (kind.passedAs === 'program') {
+      return native.setsockopt_program(fd, level, option, view, length / (kind.lengthUnit ?? 1))
+    }
+    if (kind.passedAs === 'length') return native.setsockopt(fd, level, option, null, uint.read(view, 0, length))
+    return native.setsockopt(fd, level, option, view, length)
+  })
 }
 
 /**

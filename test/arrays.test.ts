@@ -18,6 +18,14 @@ test.each(calls)('A hole in %s is refused by its name', (argument, call) => {
   expect(() => call(-1, Array(2 ** 32 - 1))).toThrow(`"${argument}[0]"`)
 })
 
+test('A hole in the control messages is refused by its name', () => {
+  const control: posix.ControlInput[] = []
+  control.length = 1
+  expect(() => posix.sendmsg(-1, { data: 'x', control })).toThrow('"control[0]"')
+  const batch = new posix.MessageBatch({ messages: 1, size: 1, control: 64 })
+  expect(() => batch.set(0, 'x', undefined, control)).toThrow('"control[0]"')
+})
+
 /** In a program: arrays whose methods, and whose species, make arrays that nobody has the memory for. */
 const arrays = `
   const huge = () => new Array(2 ** 32 - 1)

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const floors: string[][] = [
   // The border, and what crosses it: errors, bytes, kinds of value.
   ['native'],
-  ['errors', 'rows'],
+  ['errors', 'rows', 'scratch'],
   ['arrays', 'bytes', 'waiter', 'socketkind'],
   ['codec', 'ioctl', 'scopes', 'queue', 'turn'],
   // Who waits; what bytes mean: tables and their tools.
