@@ -54,22 +54,17 @@ export class MessageBatch {
   readonly #control: Uint8Array
   readonly #data: Uint8Array
 
-  constructor({ messages, size, control = 0 }: BatchSize) {
+  constructor(dimensions: BatchSize) {
+    if (typeof dimensions !== 'object' || dimensions === null) throw invalidType('dimensions', 'an object', dimensions)
+    const { messages, size, control = 0 } = dimensions
     checkInteger(messages, 1, 65536, 'messages')
     checkInteger(size, 0, 2 ** 30, 'size')
     checkInteger(control, 0, 2 ** 20, 'control')
     this.messages = messages
     this.size = size
     this.controlSize = Math.ceil(control / 8) * 8
-    const lengths = [entryLength * 4, nameSize, this.controlSize, size].map((each) => each * messages)
-    const block = new ArrayBuffer(lengths.reduce((sum, length) => sum + length))
-    let offset = 0
-    const [entries, names, controls, data] = lengths.map((length) => {
-      const part = new Uint8Array(block, offset, length)
-      offset += length
-      return part
-    }) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array]
-    this.#entries = new Int32Array(block, entries.byteOffset, entryLength * messages)
+    const [entries, names, controls, data] = lay(messages, size, this.controlSize)
+    this.#entries = new Int32Array(entries.buffer, entries.byteOffset, entryLength * messages)
     this.#names = names
     this.#control = controls
     this.#data = data
@@ -134,6 +129,25 @@ export class MessageBatch {
 
   #check(i: number): void {
     checkInteger(i, 0, this.messages - 1, 'i')
+  }
+}
+
+type Block = [entries: Uint8Array, names: Uint8Array, control: Uint8Array, data: Uint8Array]
+
+/** The parts of a batch's memory, one behind the other; nothing but a RangeError tells beforehand that it is too large. */
+function lay(messages: number, size: number, control: number): Block {
+  const lengths = [entryLength * 4, nameSize, control, size].map((each) => each * messages)
+  try {
+    const block = new ArrayBuffer(lengths.reduce((sum, length) => sum + length))
+    let offset = 0
+    return lengths.map((length) => {
+      const part = new Uint8Array(block, offset, length)
+      offset += length
+      return part
+    }) as Block
+  } catch {
+    const [name, value] = control > size ? ['control', control] : ['size', size]
+    throw outOfRange(name, `so small that there is memory for ${messages} of it`, value)
   }
 }
 

@@ -22,6 +22,26 @@ function batchOf(messages: (string | Uint8Array)[], size = 16): posix.MessageBat
   return batch
 }
 
+describe('a batch', () => {
+  test.each([[], [undefined], [null], [1], ['text']])('is not made of %j, which is refused by its name', (...args) => {
+    const message = expect.stringContaining('"dimensions"')
+    const error = thrown(() => Reflect.construct(MessageBatch, args))
+    expect(error).toMatchObject({ name: 'TypeError', code: 'ERR_INVALID_ARG_TYPE', message })
+  })
+
+  test.each([
+    ['size', { messages: 65_536, size: 2 ** 30 }],
+    ['control', { messages: 65_536, size: 2 ** 20 - 1, control: 2 ** 20 }],
+  ])('for which there is not the memory is refused, by the name of the largest: %s', (name, dimensions) => {
+    const error = thrown(() => new MessageBatch(dimensions))
+    expect(error).toMatchObject({
+      name: 'RangeError',
+      code: 'ERR_OUT_OF_RANGE',
+      message: expect.stringContaining(`"${name}"`),
+    })
+  })
+})
+
 describe('sendmmsg', () => {
   test('sends each message with its own length', () => {
     const [a, b] = unixPair(SOCK_DGRAM)
