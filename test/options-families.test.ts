@@ -73,18 +73,18 @@ describe('TCP', () => {
   })
 })
 
-describe('other families', () => {
-  /** A socket that sees the UDP datagrams to one port that come in from now on, each from its IP header on. */
-  function sniffer(context: TestContext, port: number): number {
-    let fd = -1
-    skipWithout(context, 'right to a packet socket', ['EPERM', 'EACCES'], () => {
-      fd = socket(posix.AF_PACKET, posix.SOCK_DGRAM, 0)
-    })
-    setsockopt(fd, SOL_SOCKET, posix.SO_ATTACH_FILTER, accept(LDH, 22, port))
-    posix.bind(fd, { family: posix.AF_PACKET, protocol: posix.ETH_P_IP, ifindex: 0 })
-    return fd
-  }
+/** A socket that sees the UDP datagrams to one port that come in from now on, each from its IP header on. */
+function sniffer(context: TestContext, port: number): number {
+  let fd = -1
+  skipWithout(context, 'right to a packet socket', ['EPERM', 'EACCES'], () => {
+    fd = socket(posix.AF_PACKET, posix.SOCK_DGRAM, 0)
+  })
+  setsockopt(fd, SOL_SOCKET, posix.SO_ATTACH_FILTER, accept(LDH, 22, port))
+  posix.bind(fd, { family: posix.AF_PACKET, protocol: posix.ETH_P_IP, ifindex: 0 })
+  return fd
+}
 
+describe('other families', () => {
   test('PACKET_STATISTICS counts since the last read, in the shape of the version', (context) => {
     const { address } = udpSocket()
     const fd = sniffer(context, address.port)

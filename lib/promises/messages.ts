@@ -1,5 +1,5 @@
 /** Messages, on the event loop: sendmsg(2) and recvmsg(2), and several in one call. */
-import { bufferOf, uint8 } from '../bytes.js'
+import { bufferOf, plainBytes } from '../bytes.js'
 import { checkInteger } from '../codec.js'
 import { EAGAIN, MSG_CTRUNC, MSG_ERRQUEUE } from '../constants.js'
 import {
@@ -33,8 +33,8 @@ export function sendmsg(
   return whenReady(fd, 'writers', waiting, {
     syscall: 'sendmsg',
     attempt() {
-      const result = sendMessage(fd, message, dontWait(flags))
       isAddressed = message.address !== undefined
+      const result = sendMessage(fd, message, dontWait(flags))
       if (result === -EAGAIN) return notYet
       if (result < 0) throw failedMessage(result, 'sendmsg', fd, message, flags)
       return result
@@ -100,8 +100,9 @@ function receivingAll(fd: number, message: MessageBuffer, flags: number | undefi
 function behind(data: MessageBuffer['data'], bytes: number): Uint8Array[] {
   let skipped = 0
   return pieces(data, bufferOf).flatMap((view) => {
-    const rest = uint8(view).subarray(Math.min(view.byteLength, bytes - skipped))
-    skipped += view.byteLength - rest.length
+    const all = plainBytes(view, 'data')
+    const rest = all.subarray(Math.min(all.length, bytes - skipped))
+    skipped += all.length - rest.length
     return rest.length === 0 ? [] : [rest]
   })
 }

@@ -1,4 +1,5 @@
 /** Readiness, on the event loop: what all waiting is made of, and poll(2) for several descriptors. */
+import { elements } from '../arrays.js'
 import { checkInteger } from '../codec.js'
 import { INT_MAX, INT_MIN, POLLIN, POLLNVAL, POLLOUT, POLLRDHUP, POLLWRBAND, POLLWRNORM } from '../constants.js'
 import { failure, invalidType, timedOut } from '../errors.js'
@@ -49,7 +50,7 @@ function ready(fd: number, direction: Direction, events: number, waiting: Waitin
  */
 export function poll(fds: PollEntry[], timeout: number = -1, waiting: Waiting = {}): Promise<number> {
   const watched = () =>
-    fds.filter(({ fd }) => fd >= 0).map(({ fd, events }) => [fd, (events & roomEvents) !== 0] as const)
+    elements(fds, 'fds', ({ fd, events }) => [fd, (events & roomEvents) !== 0] as const).filter(([fd]) => fd >= 0)
   return whenAny(watched, timeout, waiting, {
     syscall: 'poll',
     attempt() {

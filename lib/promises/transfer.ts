@@ -2,7 +2,7 @@
 import type { Address, SocketAddress } from '../../types/address.js'
 import type { Bytes } from '../../types/bytes.js'
 import { addressBytes, received, receivedAddress } from '../address.js'
-import { bufferOf, bytesOf, uint8 } from '../bytes.js'
+import { bufferOf, bytesOf, plainBytes } from '../bytes.js'
 import { EAGAIN, MSG_CTRUNC } from '../constants.js'
 import { failure } from '../errors.js'
 import { native, returnedFlags } from '../native.js'
@@ -89,12 +89,12 @@ export function sendall(
   let bytesSent = 0
   const withBytesSent = (error: Error) => Object.assign(error, { bytesSent })
   // A string is encoded once; a buffer is looked at each time, since it may have been detached.
-  const bytes = typeof data === 'string' ? bytesOf(data, 'data') : data
+  const bytes: Bytes = typeof data === 'string' ? bytesOf(data, 'data') : data
   return whenReady(fd, 'writers', waiting, {
     syscall: 'send',
     attempt() {
       for (;;) {
-        const rest = uint8(bytesOf(bytes, 'data')).subarray(bytesSent)
+        const rest = plainBytes(bytes, 'data').subarray(bytesSent)
         const result = native.send(fd, rest, rest.length, dontWait(flags))
         if (result === -EAGAIN) return notYet
         if (result < 0) throw withBytesSent(failure(result, 'send', { fd, data, length: rest.length, flags }))
@@ -232,7 +232,7 @@ function receivingAll(
     attempt() {
       for (;;) {
         if (filled > 0 && hasFailed(fd)) return filled
-        const rest = uint8(bufferOf(buffer, 'buffer')).subarray(filled)
+        const rest = plainBytes(buffer, 'buffer').subarray(filled)
         const result = filled === 0 ? receive(fd, rest, flags) : rather(() => receive(fd, rest, flags), 0)
         if (result === notYet) return notYet
         filled += result

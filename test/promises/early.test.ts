@@ -237,3 +237,41 @@ test('a socket that can send no more still receives', async () => {
   posix.close(fd)
   expect(await sent).toMatchObject({ code: 'ECANCELED' })
 })
+
+describe('a buffer of a class whose methods lie', () => {
+  class Lying extends Uint8Array {
+    override subarray(): this {
+      return this
+    }
+  }
+
+  test('is sent by sendall, each of its bytes once', async () => {
+    const [a, b] = unixPair()
+    const data = new Lying(1_000_000).map((_, i) => i % 251)
+    const sent = promises.sendall(a, data)
+    const received = new Uint8Array(1_000_000)
+    expect(await promises.recv(b, received, posix.MSG_WAITALL)).toBe(1_000_000)
+    await sent
+    expect(
+      Buffer.compare(
+        received,
+        Uint8Array.from({ length: 1_000_000 }, (_, i) => i % 251),
+      ),
+    ).toBe(0)
+  })
+
+  test('is filled from its beginning to its end', async () => {
+    const [a, b] = unixPair()
+    const [one, two] = [new Lying(6), new Lying(6)]
+    const waiting = [
+      promises.recv(b, one, posix.MSG_WAITALL),
+      promises.recvmsg(b, { data: [two] }, posix.MSG_WAITALL).then(({ bytes }) => bytes),
+    ]
+    for (const part of ['abc', 'def', 'ghi', 'jkl']) {
+      posix.send(a, part)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    expect(await Promise.all(waiting)).toEqual([6, 6])
+    expect([one, two].map((bytes) => Buffer.from(bytes).toString())).toEqual(['abcdef', 'ghijkl'])
+  })
+})
