@@ -1,6 +1,7 @@
 /** Pointers and memory: structs over their real bytes, references to scalars, strings with their NUL. */
 import type { Bytes } from '../../types/bytes.js'
-import { bufferOf, cString, dataView, textOf, uint8 } from '../bytes.js'
+import { elements } from '../arrays.js'
+import { bufferOf, cString, dataView, plainBytes, textOf, uint8 } from '../bytes.js'
 import { checkInteger, type Codec, int, u64 } from '../codec.js'
 import { INT_MAX, NI_MAXHOST } from '../constants.js'
 import { invalidType, invalidValue, outOfRange } from '../errors.js'
@@ -116,22 +117,11 @@ export type Use = 'read' | 'written'
 export function variable(pointer: Pointer | Ref<number> | Ref<bigint> | null, use: Use, name: string): Variable {
   if (typeof pointer !== 'object' || pointer === null || pointer instanceof Struct || !('value' in pointer)) {
     const bytes = memory(pointer, name)
-    return { bytes: bytes && ownView(bytes, name), update: () => {} }
+    // How much the kernel reads or writes there is not always what the addon is told.
+    return { bytes: bytes && plainBytes(bytes, name), update: () => {} }
   }
   if (use === 'written') checkWritable(pointer, ['value'], name)
   return isBigint(pointer) ? scalar(pointer, u64, `${name}.value`) : scalar(pointer, int, `${name}.value`)
-}
-
-/**
- * The same memory, by a view that has no properties of its own: how much the kernel reads or writes there is not always what
- * the addon is told, and so is compared here.
- */
-function ownView(view: Uint8Array, name: string): Uint8Array {
-  try {
-    return new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
-  } catch {
-    throw invalidValue(name, 'is no view of its buffer', view)
-  }
 }
 
 function isBigint(reference: Ref<number> | Ref<bigint>): reference is Ref<bigint> {
@@ -174,14 +164,9 @@ function isArray(x: Sized | readonly Sized[]): x is readonly Sized[] {
 /** An array of structs of `size` bytes, or a pointer to the first, NULL included, that a call fills. */
 export function writtenArray(pointer: Pointer[] | Pointer | null, size: number, name: string) {
   if (!Array.isArray(pointer)) return { bytes: memory(pointer, name), update: () => {} }
-  // One block, as C has it. Array.from does not pass over the holes of a sparse array.
-  const bytes = new Uint8Array(pointer.length * size)
-  const places = Array.from(pointer, (struct, i) => {
-    const place = struct === null ? undefined : memory(struct, `${name}[${i}]`)
-    if (!place) throw invalidType(`${name}[${i}]`, 'a struct', struct)
-    if (place.length < size) throw outOfRange(`${name}[${i}]`, `at least ${size} bytes long`, struct)
-    return place
-  })
+  const places = elements(pointer, name, (struct, at) => reached(struct, size, at))
+  // One block, as C has it.
+  const bytes = new Uint8Array(places.length * size)
   return {
     bytes,
     /** Gives the first `count` structs what the call wrote. */

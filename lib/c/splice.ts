@@ -1,4 +1,5 @@
 /** Bytes between descriptors, without a way through this program, as C has it: sendfile(2), splice(2) and their kin. */
+import { elements } from '../arrays.js'
 import { checkInteger } from '../codec.js'
 import { invalidType } from '../errors.js'
 import { native, returnedOffset } from '../native.js'
@@ -40,24 +41,22 @@ export function tee(fd_in: number, fd_out: number, len: number, flags: number): 
   return returned(native.tee(fd_in, fd_out, len, flags), 'tee', { fd_in, fd_out, len, flags })
 }
 
+interface Piece {
+  readonly iov_base: Pointer | null
+  readonly iov_len: number
+}
+
 /**
  * Puts memory itself into a pipe, or fills it at the end to read from; returns how many bytes. What is read from the pipe is
  * what the memory holds by then: keep it, unchanged, until all has been read.
  * @see vmsplice(2)
  */
-export function vmsplice(
-  fd: number,
-  iov: readonly { readonly iov_base: Pointer | null; readonly iov_len: number }[],
-  nr_segs: number,
-  flags: number,
-): number {
-  if (!Array.isArray(iov)) throw invalidType('iov', 'an array of struct iovec', iov)
-  // Not by the array's own map, which may return what is no plain array.
-  const views = Array.from(iov, (part: (typeof iov)[number] | null | undefined, i) => {
-    if (typeof part !== 'object' || part === null) throw invalidType(`iov[${i}]`, 'a struct iovec', part)
+export function vmsplice(fd: number, iov: readonly Piece[], nr_segs: number, flags: number): number {
+  const views = elements<Piece | null | undefined, Uint8Array>(iov, 'iov', (part, name) => {
+    if (typeof part !== 'object' || part === null) throw invalidType(name, 'a struct iovec', part)
     const { iov_base, iov_len } = part
-    const bytes = memory(iov_base, `iov[${i}].iov_base`) ?? new Uint8Array()
-    checkInteger(iov_len, 0, bytes.length, `iov[${i}].iov_len`)
+    const bytes = memory(iov_base, `${name}.iov_base`) ?? new Uint8Array()
+    checkInteger(iov_len, 0, bytes.length, `${name}.iov_len`)
     return bytes.subarray(0, iov_len)
   })
   return returned(native.vmsplice(fd, views, nr_segs, flags), 'vmsplice', { fd, iov, nr_segs, flags })
