@@ -33,8 +33,8 @@ export function sendmsg(
   return whenReady(fd, 'writers', waiting, {
     syscall: 'sendmsg',
     attempt() {
-      isAddressed = message.address !== undefined
       const result = sendMessage(fd, message, dontWait(flags))
+      isAddressed = result === -EAGAIN && message.address !== undefined
       if (result === -EAGAIN) return notYet
       if (result < 0) throw failedMessage(result, 'sendmsg', fd, message, flags)
       return result
