@@ -1,8 +1,10 @@
+import { closeSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as c from '../lib/c.js'
 import * as posix from '../lib/index.js'
 import * as promises from '../lib/promises.js'
-import { owned, systemError } from './support.js'
+import { rejection } from './promises/face.js'
+import { owned, systemError, unixPair } from './support.js'
 
 const eventfd = (...args: Parameters<typeof posix.eventfd>) => owned(posix.eventfd(...args))
 
@@ -40,5 +42,16 @@ describe('eventfd', () => {
     await woken
     expect(take(fd)).toBe(1n)
     expect([c.eventfd(0, 1 << 30), c.errno]).toEqual([-1, c.EINVAL])
+  })
+
+  test.each([
+    ['posix-socket', posix],
+    ['posix-socket/c', c],
+  ])('of %s ends who still waits for the file that had its number', async (_face, face) => {
+    const watched = posix.dup(unixPair()[0])
+    const waiting = rejection(promises.recv(watched, new Uint8Array(1)))
+    closeSync(watched)
+    expect(owned(face.eventfd(0, 0))).toBe(watched)
+    expect(await waiting).toMatchObject({ code: 'ECANCELED' })
   })
 })

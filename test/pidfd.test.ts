@@ -45,19 +45,18 @@ describe.each(Object.entries(faces))('%s', (_name, { pidfd_getfd, pidfd_open }) 
     posix.close(stolen)
     expect(posix.recv(peer, new Uint8Array(16))).toBe(0)
   })
-})
 
-test('a number that is handed out anew ends who still waits for the old file', async () => {
-  const [a] = unixPair()
-  const { pid, end, ended } = child(a)
-  const pidfd = owned(posix.pidfd_open(pid))
-  const watched = posix.dup(a)
-  const waiting = rejection(promises.recv(watched, new Uint8Array(1)))
-  closeSync(watched)
-  expect(owned(posix.pidfd_getfd(pidfd, 3))).toBe(watched)
-  expect(await waiting).toMatchObject({ code: 'ECANCELED' })
-  end()
-  await ended
+  test.each([
+    ['pidfd_open', () => pidfd_open(process.pid, 0)],
+    ['pidfd_getfd', (self: number) => pidfd_getfd(self, 0, 0)],
+  ])('a number that %s hands out anew ends who still waits for the old file', async (_call, make) => {
+    const self = owned(posix.pidfd_open(process.pid))
+    const watched = posix.dup(unixPair()[0])
+    const waiting = rejection(promises.recv(watched, new Uint8Array(1)))
+    closeSync(watched)
+    expect(owned(make(self))).toBe(watched)
+    expect(await waiting).toMatchObject({ code: 'ECANCELED' })
+  })
 })
 
 test('of no process, no descriptor, no pidfd and with other flags they fail as the kernel says', () => {
